@@ -1,0 +1,90 @@
+package org.daylight.city;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.TenantId;
+
+/** One level of a city's own review (R6.1). Days are null where the city has not specified them; letters say so (R6.2). */
+@Entity
+@Table(name = "appeal_route")
+public class AppealRoute {
+
+    /** What a route's days are. */
+    public enum DayUnit { CALENDAR, BUSINESS }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appeal_route")
+    @SequenceGenerator(name = "appeal_route", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    private String city;
+    private int level;
+    private String name;
+    private String authority;
+    @Column(name = "submit_to")
+    private String submitTo;
+    @Column(name = "deadline_days")
+    private Integer deadlineDays;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deadline_unit")
+    private DayUnit unit;
+    @Column(name = "decision_days")
+    private Integer decisionDays;
+    @Column(name = "legal_source")
+    private String legalSource;
+    @Embedded
+    private Seen seen;
+
+    protected AppealRoute() {
+    }
+
+    public AppealRoute(int level, String name, String authority, Integer deadlineDays, DayUnit unit, Integer decisionDays, String legalSource, Seen seen) {
+        this.level = level;
+        this.name = name;
+        this.authority = authority;
+        this.deadlineDays = deadlineDays;
+        this.unit = unit;
+        this.decisionDays = decisionDays;
+        this.legalSource = legalSource;
+        this.seen = seen;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public String submitTo() {
+        return submitTo;
+    }
+
+    public Integer deadlineDays() {
+        return deadlineDays;
+    }
+
+    public DayUnit unit() {
+        return unit;
+    }
+
+    public Integer decisionDays() {
+        return decisionDays;
+    }
+
+    public String legalSource() {
+        return legalSource;
+    }
+
+    public Seen seen() {
+        return seen;
+    }
+}

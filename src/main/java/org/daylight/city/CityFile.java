@@ -1,0 +1,85 @@
+package org.daylight.city;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One city's configuration as written in {@code org/daylight/city/<slug>.json} (docs/cities.md). Refuses an unknown or missing key. */
+final class CityFile {
+
+    private final JsonObject json;
+
+    private CityFile(JsonObject json) {
+        this.json = json;
+    }
+
+    static CityFile of(String slug) {
+        try (InputStream in = CityFile.class.getResourceAsStream(slug + ".json"); JsonReader reader = Json.createReader(in)) {
+            return new CityFile(reader.readObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String prefix() {
+        return json.getString("prefix");
+    }
+
+    List<CityFact> facts() {
+        List<CityFact> facts = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            JsonObject entry = json.getJsonObject(fact.isSetting() ? "settings" : "facts").getJsonObject(fact.key());
+            if (entry == null) {
+                throw new IllegalStateException(json.getString("slug") + ".json says nothing about " + fact.key());
+            }
+            facts.add(new CityFact(fact, text(entry.get("value")), seen(entry)));
+        }
+        return facts;
+    }
+
+    List<Department> departments() {
+        return each("departments", o -> new Department(o.getString("code"), o.getString("name"), text(o.get("email")), seen(o)));
+    }
+
+    List<Routing> routing() {
+        return each("routing", o -> new Routing(Subject.valueOf(o.getString("subject")), o.getString("department"), seen(o)));
+    }
+
+    List<Closure> closures() {
+        return each("closures", o -> new Closure(LocalDate.parse(o.getString("date")), o.getBoolean("wholeDay"),
+                Closure.Office.valueOf(o.getString("office")), o.getString("reason"), seen(o)));
+    }
+
+    List<PublishedSource> published() {
+        return each("published", o -> new PublishedSource(o.getString("title"), text(o.get("link")), text(o.get("department")), seen(o)));
+    }
+
+    private <T> List<T> each(String key, Function<JsonObject, T> reading) {
+        JsonArray rows = json.getJsonArray(key);
+        return rows.getValuesAs(JsonObject.class).stream().map(reading).toList();
+    }
+
+    private static Seen seen(JsonObject entry) {
+        return new Seen(entry.getString("source"), LocalDate.parse(entry.getString("verifiedOn")));
+    }
+
+    private static String text(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) value).getString();
+            case ARRAY -> value.asJsonArray().stream().map(CityFile::text).collect(Collectors.joining(","));
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.daylight.request;
+
+import jakarta.persistence.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.daylight.law.ExtensionDraft;
+import org.hibernate.annotations.TenantId;
+
+/** The one extension a request may have (7922.535(b), R2.1): its grounds, its reason, the date before and the date promised. */
+@Entity
+@Table(name = "extension")
+public class Extension {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "extension")
+    @SequenceGenerator(name = "extension", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    private String city;
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private RecordsRequest request;
+    @Column(name = "extended_at")
+    private Instant at;
+    @Column(name = "extended_by")
+    private String by;
+    private String grounds;
+    private String reason;
+    @Column(name = "previous_due_on")
+    private LocalDate previousDueOn;
+    @Column(name = "expected_on")
+    private LocalDate expectedOn;
+    @Column(name = "signer_name")
+    private String signerName;
+    @Column(name = "signer_title")
+    private String signerTitle;
+    private String particulars;
+
+    protected Extension() {
+    }
+
+    Extension(RecordsRequest request, Instant at, String by, LocalDate previousDueOn, ExtensionDraft draft) {
+        this.request = request;
+        this.at = at;
+        this.by = by;
+        this.previousDueOn = previousDueOn;
+        this.grounds = String.join(",", draft.grounds());
+        this.reason = draft.reason();
+        this.expectedOn = draft.expectedOn();
+        this.signerName = draft.signerName();
+        this.signerTitle = draft.signerTitle();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public List<String> grounds() {
+        return List.of(grounds.split(","));
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public LocalDate previousDueOn() {
+        return previousDueOn;
+    }
+
+    public LocalDate expectedOn() {
+        return expectedOn;
+    }
+
+    public String signerName() {
+        return signerName;
+    }
+
+    public String signerTitle() {
+        return signerTitle;
+    }
+}

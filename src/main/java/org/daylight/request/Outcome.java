@@ -1,0 +1,11 @@
+package org.daylight.request;
+
+/** How a request ended (R1.16), or that it was taken back. */
+public enum Outcome {
+    IN_FULL, IN_PART, DENIED, NO_RECORDS, POSTED, NOT_THIS_AGENCY, WITHDRAWN;
+
+    /** Whether something was withheld: such an outcome can be reviewed. */
+    public boolean withholds() {
+        return this == IN_PART || this == DENIED;
+    }
+}

@@ -1,0 +1,286 @@
+package org.daylight.request;
+
+import jakarta.persistence.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.daylight.account.Actor;
+import org.daylight.account.Person;
+import org.daylight.city.CityProfile;
+import org.daylight.city.Fact;
+import org.daylight.law.Deadline;
+import org.daylight.law.ExtensionDraft;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+
+/**
+ * A request for public records, from the moment it reaches the city.
+ *
+ * <p>It is <em>filed</em> by the requester or keyed in by a clerk with its true time of receipt; from that moment the statutory clock
+ * runs, and nothing stops it. The clerk <em>acknowledges</em> it, <em>assigns</em> it, gives <em>tasks</em> to departments and may
+ * ask the requester for a <em>clarification</em>; the case then waits in its display only. Once, on a lawful ground and in time, it may
+ * be <em>extended</em>. It is <em>determined</em>: in full, in part, denied, no records, posted already, or not this agency; a denial
+ * may first await a supervisor's sign-off. What is disclosed is <em>released</em>, and the case is <em>closed</em>. It can be
+ * <em>reopened</em>, by the clerk or by an appeal that reverses the decision. The requester may <em>withdraw</em> it while it is open.
+ *
+ * <p>Every verb asks the {@link Step} table, changes what it names, and returns the timeline entry it made; whoever called it hands
+ * that entry to the {@link Chronicle}. The request injects nothing, queries nothing, sends nothing and never reads the clock.
+ */
+@Entity
+@Indexed
+@Table(name = "records_request")
+public class RecordsRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "records_request")
+    @SequenceGenerator(name = "records_request", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @TenantId
+    private String city;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    @Embedded
+    @IndexedEmbedded
+    private Asked asked;
+    @Embedded
+    private Requester requester;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+    @Column(name = "filed_at")
+    private Instant filedAt;
+    @Column(name = "filed_on")
+    private LocalDate filedOn;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Column(name = "outer_on")
+    private LocalDate outerOn;
+    @Column(name = "rule_version")
+    private String ruleVersion;
+    @Column(name = "clock_trace")
+    private String clockTrace;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "moved_at")
+    private Instant movedAt;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "assignee_id")
+    private Person assignee;
+    private String department;
+    @Column(name = "page_published")
+    private boolean pagePublished;
+    private String language;
+    @Column(name = "filing_key")
+    private String filingKey;
+    @Column(name = "code_hash")
+    private String codeHash;
+
+    protected RecordsRequest() {
+    }
+
+    RecordsRequest(RequestNumber number, Filing filing, ReceiptCode code, CityProfile city, Instant now) {
+        this.number = number.text();
+        this.asked = new Asked(filing);
+        this.requester = filing.requester();
+        this.channel = filing.channel();
+        this.receivedAt = filing.receivedAt() == null ? now : filing.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        this.filedAt = now;
+        this.department = filing.department() == null ? city.owner(filing.kind().subject()) : filing.department();
+        this.language = filing.language();
+        this.pagePublished = city.is(Fact.REQUEST_PAGES_PUBLIC);
+        this.filingKey = filing.key();
+        this.codeHash = code.hash();
+    }
+
+    /**
+     * The one door through which status changes. Refuses a move the table does not have and an actor it does not name.
+     */
+    public TimelineEntry take(Step step, Actor actor, Instant at, Particulars particulars) {
+        if (!step.isFor(actor)) {
+            throw StepRefused.actor(step);
+        }
+        if (!step.leadsFrom(status)) {
+            throw StepRefused.from(status, step);
+        }
+        return move(step, actor, at, particulars);
+    }
+
+    TimelineEntry file(Actor actor, Deadline deadline, Instant at) {
+        if (!Step.FILE.isFor(actor)) {
+            throw StepRefused.actor(Step.FILE);
+        }
+        runClock(deadline);
+        return move(Step.FILE, actor, at, Particulars.fact("number", number).with("channel", channel).with("received", receivedAt)
+                .with("due", dueOn).with("words", WordsHash.of(asked.description())));
+    }
+
+    TimelineEntry correctReceipt(Instant truly, Deadline deadline, String reason, Actor actor, Instant at) {
+        Particulars change = Particulars.fact("from", receivedAt).with("to", truly).with("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason);
+        TimelineEntry entry = take(Step.CORRECT_RECEIPT, actor, at, change);
+        receivedAt = truly.truncatedTo(ChronoUnit.MILLIS);
+        runClock(deadline);
+        return entry;
+    }
+
+    TimelineEntry assign(Person person, String newDepartment, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.ASSIGN, actor, at,
+                Particulars.fact("person", person == null ? null : person.name()).with("department", newDepartment));
+        assignee = person;
+        department = newDepartment;
+        return entry;
+    }
+
+    /** The draft has passed {@code law}; the promised day becomes the day by which the determination is due. */
+    TimelineEntry extend(ExtensionDraft draft, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.EXTEND, actor, at, Particulars.fact("oldDue", dueOn).with("due", draft.expectedOn())
+                .with("grounds", String.join(",", draft.grounds())).with("signer", draft.signerName() + ", " + draft.signerTitle())
+                .saying(draft.reason()));
+        dueOn = draft.expectedOn();
+        return entry;
+    }
+
+    /** Its determination goes out with this outcome: at once, or by the supervisor's signature. */
+    public TimelineEntry determine(Step step, Outcome result, Actor actor, Instant at, Particulars particulars) {
+        TimelineEntry entry = take(step, actor, at, particulars.with("outcome", result).with("due", dueOn));
+        outcome = result;
+        return entry;
+    }
+
+    TimelineEntry withdraw(Actor actor, Instant at, Particulars particulars) {
+        TimelineEntry entry = take(Step.WITHDRAW, actor, at, particulars);
+        outcome = outcome == null ? Outcome.WITHDRAWN : outcome;
+        return entry;
+    }
+
+    TimelineEntry showPage(boolean published, Actor actor, Instant at) {
+        TimelineEntry entry = take(published ? Step.PUBLISH_PAGE : Step.WITHDRAW_PAGE, actor, at, Particulars.NONE);
+        pagePublished = published;
+        return entry;
+    }
+
+    private TimelineEntry move(Step step, Actor actor, Instant at, Particulars particulars) {
+        if (step.to() != null) {
+            status = step.to();
+            closedAt = status == Status.CLOSED ? at : null;
+            outcome = status.undetermined() ? null : outcome;
+        }
+        // every act moves the version, so that a second click or an old page is noticed
+        movedAt = at.isAfter(movedAt == null ? Instant.MIN : movedAt) ? at : movedAt.plusMillis(1);
+        return new TimelineEntry(this, step, actor, at, particulars);
+    }
+
+    private void runClock(Deadline deadline) {
+        filedOn = deadline.dayZero();
+        dueOn = deadline.dueOn();
+        outerOn = deadline.outerOn();
+        ruleVersion = deadline.ruleVersion();
+        clockTrace = ClockTrace.write(deadline.trace());
+    }
+
+    /** Refuses when the page was read before the last act. */
+    void mustBe(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Stale();
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** How it ended, or null while it has not. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Asked asked() {
+        return asked;
+    }
+
+    public Requester requester() {
+        return requester == null ? new Requester(null, null, null, null, null) : requester;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Day 0 in the city's zone. */
+    public LocalDate dayZero() {
+        return filedOn;
+    }
+
+    /** The last day for the determination, extension included. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate outerOn() {
+        return outerOn;
+    }
+
+    public String ruleVersion() {
+        return ruleVersion;
+    }
+
+    public ClockTrace clockTrace() {
+        return ClockTrace.read(clockTrace);
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public Person assignee() {
+        return assignee;
+    }
+
+    public String department() {
+        return department;
+    }
+
+    /** Whether the public may see the request's own page. */
+    public boolean pagePublished() {
+        return pagePublished;
+    }
+
+    /** The language the requester chose: en, es or vi. */
+    public String language() {
+        return language;
+    }
+
+    boolean opensWith(ReceiptCode code) {
+        return code.matches(codeHash);
+    }
+
+    String filingKey() {
+        return filingKey;
+    }
+}

@@ -1,0 +1,97 @@
+package org.daylight.request;
+
+import static org.daylight.account.Permission.*;
+import static org.daylight.request.Status.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+
+/**
+ * The one table of steps: from which status, to which (null: it stays), who may (any of these permissions), and what it writes to the
+ * timeline. Nothing else changes a status. docs/states.md is written from this table.
+ */
+public enum Step {
+
+    FILE(EnumSet.noneOf(Status.class), RECEIVED, Happening.FILED, OWN_CASE, WORK_CASES, RUN_TIMETABLE),
+    ACKNOWLEDGE(EnumSet.of(RECEIVED), IN_PROGRESS, Happening.ACKNOWLEDGED, WORK_CASES),
+    CORRECT_RECEIPT(Sets.UNDECIDED, null, Happening.RECEIPT_CORRECTED, WORK_CASES),
+    ASSIGN(OPEN, null, Happening.ASSIGNED, WORK_CASES),
+    GIVE_TASK(OPEN, null, Happening.TASK_GIVEN, WORK_CASES),
+    ANSWER_TASK(Sets.ALL, null, Happening.TASK_ANSWERED, ANSWER_TASKS, WORK_CASES),
+    CONSULT(OPEN, null, Happening.CONSULTED, WORK_CASES),
+    ADVISE_CITY(Sets.ALL, null, Happening.ADVISED, ADVISE),
+    ASK_CLARIFICATION(Sets.UNDECIDED, WAITING_FOR_REQUESTER, Happening.CLARIFICATION_ASKED, WORK_CASES),
+    ANSWER_CLARIFICATION(EnumSet.of(WAITING_FOR_REQUESTER), IN_PROGRESS, Happening.CLARIFICATION_ANSWERED, OWN_CASE, WORK_CASES),
+    EXTEND(Sets.UNDECIDED, null, Happening.EXTENDED, WORK_CASES),
+    WRITE_TO_REQUESTER(Sets.ALL, null, Happening.MESSAGE_TO_REQUESTER, WORK_CASES),
+    WRITE_TO_CITY(Sets.ALL, null, Happening.MESSAGE_TO_CITY, OWN_CASE),
+    NOTE(Sets.ALL, null, Happening.NOTED, WORK_CASES, SIGN_OFF, ADVISE),
+    ESTIMATE_FEE(Sets.WORKED, null, Happening.FEE_ESTIMATED, WORK_CASES),
+    ACCEPT_FEE(OPEN, null, Happening.FEE_ACCEPTED, OWN_CASE, WORK_CASES),
+    QUESTION_FEE(OPEN, null, Happening.FEE_QUESTIONED, OWN_CASE),
+    RECORD_PAYMENT(Sets.ALL, null, Happening.FEE_PAID, WORK_CASES),
+    WAIVE_FEE(Sets.ALL, null, Happening.FEE_WAIVED, WORK_CASES),
+    ATTACH(OPEN, null, Happening.FILE_ATTACHED, WORK_CASES, ANSWER_TASKS),
+    PROPOSE_DENIAL(Sets.UNDECIDED, AWAITING_SIGN_OFF, Happening.DENIAL_PROPOSED, WORK_CASES),
+    SIGN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), DETERMINED, Happening.DETERMINED, SIGN_OFF),
+    RETURN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), IN_PROGRESS, Happening.RETURNED, SIGN_OFF),
+    DETERMINE(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES),
+    RELEASE(EnumSet.of(DETERMINED), null, Happening.RELEASED, WORK_CASES),
+    RELEASE_TO_EVERYONE(EnumSet.of(DETERMINED), null, Happening.RELEASED_TO_EVERYONE, WORK_CASES),
+    CLOSE(EnumSet.of(DETERMINED), CLOSED, Happening.CLOSED, WORK_CASES),
+    REOPEN(EnumSet.of(CLOSED), IN_PROGRESS, Happening.REOPENED, WORK_CASES),
+    WITHDRAW(OPEN, CLOSED, Happening.WITHDRAWN, OWN_CASE, WORK_CASES),
+    APPEAL(EnumSet.of(DETERMINED, CLOSED), null, Happening.APPEALED, OWN_CASE, WORK_CASES),
+    DECIDE_APPEAL(EnumSet.of(DETERMINED, CLOSED), null, Happening.APPEAL_DECIDED, DECIDE_APPEALS),
+    REVERSE_ON_APPEAL(EnumSet.of(DETERMINED, CLOSED), IN_PROGRESS, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
+    PUBLISH_PAGE(Sets.ALL, null, Happening.PAGE_PUBLISHED, WORK_CASES),
+    WITHDRAW_PAGE(Sets.ALL, null, Happening.PAGE_WITHDRAWN, WORK_CASES),
+    HAND_OVER_LETTER(Sets.ALL, null, Happening.LETTER_HANDED_OVER, WORK_CASES);
+
+    private static final class Sets {
+        static final Set<Status> ALL = EnumSet.allOf(Status.class);
+        static final Set<Status> UNDECIDED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER);
+        static final Set<Status> WORKED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER, DETERMINED);
+    }
+
+    private final Set<Status> from;
+    private final Status to;
+    private final Happening happening;
+    private final Set<Permission> anyOf;
+
+    Step(Set<Status> from, Status to, Happening happening, Permission... anyOf) {
+        this.from = from;
+        this.to = to;
+        this.happening = happening;
+        this.anyOf = Set.of(anyOf);
+    }
+
+    public Set<Status> from() {
+        return from;
+    }
+
+    /** The status after the step; null when it stays. */
+    public Status to() {
+        return to;
+    }
+
+    public Happening happening() {
+        return happening;
+    }
+
+    public Set<Permission> anyOf() {
+        return anyOf;
+    }
+
+    /** Whether the table has a row from this status. */
+    public boolean leadsFrom(Status status) {
+        return from.contains(status);
+    }
+
+    /** Whether the actor holds a permission this step asks for. */
+    public boolean isFor(Actor actor) {
+        return anyOf.stream().anyMatch(actor::may);
+    }
+}

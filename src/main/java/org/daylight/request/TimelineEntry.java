@@ -1,0 +1,86 @@
+package org.daylight.request;
+
+import jakarta.persistence.*;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.daylight.account.Actor;
+import org.daylight.audit.Act;
+import org.hibernate.annotations.TenantId;
+
+/** One thing that happened to a case: when, what, by whom, for whose eyes, with which particulars and which words. Never changed. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_entry")
+    @SequenceGenerator(name = "timeline_entry", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    private String city;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private RecordsRequest request;
+    private Instant at;
+    @Enumerated(EnumType.STRING)
+    private Happening happening;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actor_kind")
+    private Actor.Kind actorKind;
+    @Column(name = "actor_name")
+    private String actorName;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+    private String particulars;
+    private String body;
+
+    protected TimelineEntry() {
+    }
+
+    TimelineEntry(RecordsRequest request, Step step, Actor actor, Instant at, Particulars particulars) {
+        this.request = request;
+        this.at = at.truncatedTo(ChronoUnit.MILLIS);
+        this.happening = step.happening();
+        this.actorKind = actor.kind();
+        this.actorName = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
+        this.audience = particulars.audience() == null ? step.happening().audience() : particulars.audience();
+        this.particulars = Act.canonical(particulars.facts());
+        this.body = particulars.body();
+    }
+
+    public RecordsRequest request() {
+        return request;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Happening happening() {
+        return happening;
+    }
+
+    public Actor.Kind actorKind() {
+        return actorKind;
+    }
+
+    /** Name and title of staff; null for the requester and the system. */
+    public String actorName() {
+        return actorName;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Canonical JSON of named words; see {@link Particulars}. */
+    public String particulars() {
+        return particulars;
+    }
+
+    /** What was written: a message, a note, reasons; or null. */
+    public String body() {
+        return body;
+    }
+}
