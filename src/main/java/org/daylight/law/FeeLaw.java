@@ -1,0 +1,180 @@
+package org.daylight.law;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a requester may be charged. Money is whole cents. R4.1-R4.7 */
+public final class FeeLaw {
+    private final Jurisdiction law;
+
+    /** A price a statute caps, in cents, and when retrieval may be charged. R4.4 */
+    record Cap(String recordClass, long unitCents, long retrievalCents, int retrievalFromAge, String section) {
+        static Cap from(LawFolder.Row row) {
+            return new Cap(row.text(0), row.number(1), row.number(2), row.number(3), row.text(4));
+        }
+    }
+
+    /** Words that name work nobody pays for, matched whole, without case and accents. R4.2 */
+    record Forbidden(String language, Pattern words, String kind, String exceptBasis) {
+        static Forbidden from(LawFolder.Row row) {
+            Pattern words = Pattern.compile("(?<![a-z])" + Pattern.quote(bare(row.text(1))) + "(?![a-z])");
+            return new Forbidden(row.text(0), words, row.text(2), row.optional(3));
+        }
+
+        boolean forbids(String label, String basis) {
+            return !Objects.equals(exceptBasis, basis) && words.matcher(bare(label)).find();
+        }
+    }
+
+    /** The fee tables of a jurisdiction. */
+    record Tables(List<FeeBasis.Terms> terms, List<Cap> caps, List<Forbidden> forbidden) {
+        static Tables from(LawFolder files) {
+            return new Tables(files.each("fees.txt", 4, FeeBasis.Terms::from),
+                    files.each("fee-caps.txt", 6, Cap::from),
+                    files.each("fee-forbidden-labels.txt", 4, Forbidden::from));
+        }
+
+        Optional<FeeBasis.Terms> of(FeeBasis basis) {
+            return terms.stream().filter(known -> known.basis() == basis).findFirst();
+        }
+    }
+
+    /** The fee law of a jurisdiction. */
+    public FeeLaw(Jurisdiction law) {
+        this.law = Objects.requireNonNull(law, "law");
+    }
+
+    /** The city's price for one, or the statute's cap for the class of record if that is lower. Cents. R4.4 */
+    public long unitPriceCents(String recordClass, long cityPriceCents) {
+        return cap(recordClass).map(cap -> Math.min(cap.unitCents(), cityPriceCents)).orElse(cityPriceCents);
+    }
+
+    /** Everything that stands against one line; empty when it may be charged. */
+    public List<Refusal> refusals(FeeDraft line) {
+        List<Refusal> refusals = new ArrayList<>();
+        refuseBasis(line, refusals);
+        refuseLabel(line, refusals);
+        refuseDelivery(line, refusals);
+        refuseCapped(line, refusals);
+        return List.copyOf(refusals);
+    }
+
+    /** Everything that stands against a fee note: each line, and retrieval once per request. R4.4 */
+    public List<Refusal> refusals(List<FeeDraft> lines) {
+        List<Refusal> refusals = new ArrayList<>();
+        lines.forEach(line -> refusals.addAll(refusals(line)));
+        for (Cap cap : law.fees().caps()) {
+            List<FeeDraft> retrievals = lines.stream()
+                    .filter(line -> line.retrieval() && cap.recordClass().equals(line.recordClass())).toList();
+            long cents = FeeDraft.totalCents(retrievals);
+            if (retrievals.size() > 1 && cents > cap.retrievalCents()) { // R4.4: per request, not per line
+                refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents()));
+            }
+        }
+        return List.copyOf(refusals);
+    }
+
+    private void refuseBasis(FeeDraft line, List<Refusal> refusals) {
+        Optional<FeeBasis> basis = FeeBasis.of(line.basis());
+        Optional<FeeBasis.Terms> terms = basis.flatMap(law.fees()::of);
+        if (terms.isEmpty()) { // R4.1
+            refusals.add(Refusal.under(law, "R4.1", "fee.no_basis", String.valueOf(line.basis()))
+                    .instead("charge_duplication_only", "waive_fee"));
+        } else if (terms.get().needsWork()) {
+            refuseWork(line, refusals);
+        } else if (isBlank(line.scheduleVersion())) { // R4.1, section 9: no adopted schedule, no fee
+            refusals.add(Refusal.under(law, "R4.1", "fee.no_schedule").instead("waive_fee"));
+        }
+    }
+
+    private void refuseWork(FeeDraft line, List<Refusal> refusals) {
+        FeeDraft.DataWork work = line.work();
+        if (work == null || work.limb() == null || work.hours().signum() == 0 || isBlank(work.costBuildUp())) { // R4.3
+            refusals.add(Refusal.under(law, "R4.3", "fee.data_work_incomplete").instead("charge_duplication_only"));
+            return;
+        }
+        if (work.estimateSentOn() == null || work.acceptedOn() == null
+                || work.acceptedOn().isBefore(work.estimateSentOn()) || startedBefore(work)) { // R4.3: before work
+            refusals.add(Refusal.under(law, "R4.3", "fee.estimate_not_accepted")
+                    .instead("send_estimate", "charge_duplication_only"));
+        }
+        if (work.redactionHours().signum() > 0) { // R4.3, National Lawyers Guild v. City of Hayward
+            refusals.add(Refusal.under(law, "R4.3", "fee.redaction_in_data_work", work.redactionHours())
+                    .instead("charge_duplication_only"));
+        }
+    }
+
+    private static boolean startedBefore(FeeDraft.DataWork work) {
+        return work.workStartedOn() != null && work.workStartedOn().isBefore(work.acceptedOn());
+    }
+
+    private void refuseLabel(FeeDraft line, List<Refusal> refusals) {
+        if (isBlank(line.label())) { // R4.1
+            refusals.add(Refusal.under(law, "R4.1", "fee.no_label"));
+            return;
+        }
+        law.fees().forbidden().stream().filter(words -> words.forbids(line.label(), line.basis())).findFirst()
+                .ifPresent(words -> refusals.add( // R4.2
+                        Refusal.under(law, "R4.2", "fee.forbidden." + words.kind(), line.label())
+                                .instead("charge_duplication_only", "waive_fee")));
+    }
+
+    private void refuseDelivery(FeeDraft line, List<Refusal> refusals) {
+        boolean free = switch (line.delivery()) { // R4.5
+            case INSPECT_IN_PERSON, OWN_DEVICE, ELECTRONIC_DOWNLOAD -> true;
+            case PAPER, MEDIUM -> false;
+        };
+        boolean lawfulElsewhere = line.lawfulMediumCost() || FeeBasis.DATA_WORK.code().equals(line.basis());
+        if (free && !lawfulElsewhere && line.cents() > 0) {
+            refusals.add(Refusal.under(law, "R4.5", "fee.delivery_is_free", line.delivery().name())
+                    .instead("waive_fee"));
+        }
+    }
+
+    private void refuseCapped(FeeDraft line, List<Refusal> refusals) {
+        Optional<Cap> cap = cap(line.recordClass());
+        if (!line.retrieval()) {
+            cap.filter(found -> line.unitPriceCents() > found.unitCents()).ifPresent(found -> refusals.add( // R4.4
+                    Refusal.under(law, "R4.4", "fee.above_cap", line.unitPriceCents(), found.unitCents())
+                            .instead("charge_capped_price")));
+        } else if (cap.isEmpty()) { // R4.2: elsewhere, retrieval is searching
+            refusals.add(Refusal.under(law, "R4.2", "fee.forbidden.search", String.valueOf(line.label()))
+                    .instead("charge_duplication_only", "waive_fee"));
+        } else {
+            refuseRetrieval(line, cap.get(), refusals);
+        }
+    }
+
+    private void refuseRetrieval(FeeDraft line, Cap cap, List<Refusal> refusals) {
+        if (line.cents() > cap.retrievalCents()) { // R4.4
+            refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", line.cents(), cap.retrievalCents())
+                    .instead("charge_capped_price"));
+        }
+        Optional<Integer> youngest = line.filingYears().stream().max(Comparator.naturalOrder());
+        LocalDate old = line.chargedOn().minusYears(cap.retrievalFromAge());
+        if (youngest.isEmpty() || youngest.get() > old.getYear()) { // R4.4: every filing year
+            refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_too_recent", cap.retrievalFromAge())
+                    .instead("waive_fee"));
+        }
+    }
+
+    private Optional<Cap> cap(String recordClass) {
+        return law.fees().caps().stream().filter(cap -> cap.recordClass().equals(recordClass)).findFirst();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String bare(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("\\s+", " ");
+    }
+}
