@@ -1,7 +1,11 @@
 package org.daylight.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +29,15 @@ public record Act(Instant at, String actor, String name, String subject, String 
     public static String canonical(Map<String, String> particulars) {
         return new TreeMap<>(particulars).entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ":" + quoted(e.getValue())).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Proves words without repeating them: SHA-256 in UTF-8, hexadecimal. */
+    public static String hash(String words) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String quoted(String text) {

@@ -38,22 +38,22 @@ public class Cities {
     }
 
     /** The slugs of all cities, in order. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public List<String> slugs() {
         return em.createQuery("select c.slug from City c order by c.position", String.class).getResultList();
     }
 
     /** The profile of one city as it is now; empty for an unknown slug. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Optional<CityProfile> find(String slug) {
         List<Integer> version = em.createQuery("select c.version from City c where c.slug = :slug", Integer.class)
                 .setParameter("slug", slug).getResultList();
         return version.isEmpty() ? Optional.empty() : Optional.of(profile(slug, version.get(0)));
     }
 
-    /** The profile of the city the thread works for; refuses when there is none. */
+    /** The profile of the city the thread works for, as it was when that work began; refuses when there is none. */
     public CityProfile current() {
-        return find(CurrentCity.slug()).orElseThrow(() -> new IllegalStateException("no current city"));
+        return CurrentCity.profile().or(() -> find(CurrentCity.slug())).orElseThrow(() -> new IllegalStateException("no current city"));
     }
 
     /** Loads the shipped cities that are not there yet. */

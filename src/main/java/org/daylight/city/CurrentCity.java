@@ -1,5 +1,6 @@
 package org.daylight.city;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,25 +12,32 @@ public final class CurrentCity {
     /** A tenant that owns nothing. */
     public static final String NONE = "-";
 
-    private static final ThreadLocal<String> SLUG = new ThreadLocal<>();
+    private record Place(String slug, CityProfile profile) {
+    }
+
+    private static final ThreadLocal<Place> PLACE = new ThreadLocal<>();
 
     private CurrentCity() {
     }
 
     public static String slug() {
-        String slug = SLUG.get();
-        return slug == null ? NONE : slug;
+        Place place = PLACE.get();
+        return place == null ? NONE : place.slug();
+    }
+
+    /** The profile read when the work began, if it was begun with one. */
+    static Optional<CityProfile> profile() {
+        return Optional.ofNullable(PLACE.get()).map(Place::profile);
+    }
+
+    /** As {@link #within(String, Supplier)}, with the city's profile at hand for the whole of the work. */
+    public static <T> T within(CityProfile profile, Supplier<T> work) {
+        return within(new Place(profile.slug(), profile), work);
     }
 
     /** Runs work for one city and then restores what was before. Must surround the transaction, not stand inside it. */
     public static <T> T within(String slug, Supplier<T> work) {
-        String before = SLUG.get();
-        SLUG.set(slug);
-        try {
-            return work.get();
-        } finally {
-            restore(before);
-        }
+        return within(new Place(slug, null), work);
     }
 
     /** As {@link #within(String, Supplier)}, for work without a result. */
@@ -40,11 +48,21 @@ public final class CurrentCity {
         });
     }
 
-    private static void restore(String before) {
+    private static <T> T within(Place place, Supplier<T> work) {
+        Place before = PLACE.get();
+        PLACE.set(place);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private static void restore(Place before) {
         if (before == null) {
-            SLUG.remove();
+            PLACE.remove();
         } else {
-            SLUG.set(before);
+            PLACE.set(before);
         }
     }
 }

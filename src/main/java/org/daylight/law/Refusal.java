@@ -23,6 +23,11 @@ public record Refusal(String key, String rule, String section, List<Object> argu
         alternatives = List.copyOf(alternatives);
     }
 
+    /** A refusal that rests on no statute: a field left empty, a page gone stale. */
+    public static Refusal plain(String key, Object... arguments) {
+        return new Refusal(key, "", "", List.of(arguments), List.of());
+    }
+
     /** A refusal under a rule; the section is the jurisdiction's for that rule, the key is {@code law.refusal.} + name. */
     static Refusal under(Jurisdiction law, String rule, String name, Object... arguments) {
         return new Refusal("law.refusal." + name, rule, law.section(rule), List.of(arguments), List.of());

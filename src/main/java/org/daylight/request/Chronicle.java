@@ -7,10 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.daylight.account.Actor;
-import org.daylight.audit.Act;
 import org.daylight.audit.AuditLog;
 
 /** Stores what happened: the timeline entry and the audit link, in the transaction of the act, and tells whoever observes. */
@@ -26,15 +23,10 @@ public class Chronicle {
 
     /** Writes an entry that a verb returned. Refuses to run outside of the act's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public TimelineEntry write(TimelineEntry entry, Actor actor, Particulars particulars) {
-        RecordsRequest request = entry.request();
+    public TimelineEntry write(TimelineEntry entry, Actor actor) {
         em.persist(entry);
-        Map<String, String> facts = new TreeMap<>(particulars.facts());
-        if (entry.body() != null) {
-            facts.put("words", WordsHash.of(entry.body()));
-        }
-        audit.append(request.city(), Act.of(entry.at(), actor.inLog(), entry.happening().name(), request.number(), facts));
-        happened.fire(new Happened(request, entry));
+        audit.append(entry.request().city(), entry.proof(actor));
+        happened.fire(new Happened(entry.request(), entry));
         return entry;
     }
 

@@ -1,5 +1,6 @@
 package org.daylight.request;
 
+import org.daylight.audit.Act;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -42,7 +43,7 @@ public record ReceiptCode(String text) {
 
     /** What is stored. */
     public String hash() {
-        return WordsHash.of(text);
+        return Act.hash(text);
     }
 
     /** Compares in constant time. */

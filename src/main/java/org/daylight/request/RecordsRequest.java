@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.daylight.account.Actor;
 import org.daylight.account.Person;
+import org.daylight.audit.Act;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.law.Deadline;
@@ -118,7 +119,7 @@ public class RecordsRequest {
         }
         runClock(deadline);
         return move(Step.FILE, actor, at, Particulars.fact("number", number).with("channel", channel).with("received", receivedAt)
-                .with("due", dueOn).with("words", WordsHash.of(asked.description())));
+                .with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
     TimelineEntry correctReceipt(Instant truly, Deadline deadline, String reason, Actor actor, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.hibernate.annotations.TenantId;
@@ -34,6 +35,8 @@ public class TimelineEntry {
     private Audience audience;
     private String particulars;
     private String body;
+    @Transient
+    private Map<String, String> facts;
 
     protected TimelineEntry() {
     }
@@ -45,8 +48,18 @@ public class TimelineEntry {
         this.actorKind = actor.kind();
         this.actorName = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
         this.audience = particulars.audience() == null ? step.happening().audience() : particulars.audience();
-        this.particulars = Act.canonical(particulars.facts());
+        this.facts = particulars.facts();
+        this.particulars = Act.canonical(facts);
         this.body = particulars.body();
+    }
+
+    /** The same act for the audit chain: facts as here, the words only as their hash. */
+    Act proof(Actor actor) {
+        Map<String, String> proven = new TreeMap<>(facts);
+        if (body != null) {
+            proven.put("words", Act.hash(body));
+        }
+        return Act.of(at, actor.inLog(), happening.name(), request.number(), proven);
     }
 
     public RecordsRequest request() {

@@ -1,0 +1,54 @@
+package org.daylight.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Secrets of this install, made at its first start and kept in its database; none is ever in the build. */
+@ApplicationScoped
+public class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private volatile String install;
+
+    @Inject
+    Vault vault;
+
+    /** The secret that receipts and form tokens are made from. It never changes: old receipts must keep opening their cases. */
+    public String install() {
+        if (install == null) {
+            install = vault.get("install");
+        }
+        return install;
+    }
+
+    /** 256 random bits, hexadecimal. */
+    public static String fresh() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** The stored secrets, each read or made in a transaction of its own. */
+    @ApplicationScoped
+    static class Vault {
+
+        @PersistenceContext
+        EntityManager em;
+
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public String get(String name) {
+            InstallationSecret secret = em.find(InstallationSecret.class, name);
+            if (secret == null) {
+                secret = new InstallationSecret(name, fresh());
+                em.persist(secret);
+            }
+            return secret.value();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.daylight.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+import org.daylight.account.Person;
+import org.daylight.account.Secrets;
+import org.daylight.city.Cities;
+import org.daylight.city.CityProfile;
+import org.daylight.city.Wording;
+import org.daylight.law.ExtensionDraft;
+import org.daylight.law.ExtensionLaw;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.law.StatutoryClock;
+
+/**
+ * The cases of the current city. Each method is one act in one transaction: it loads the case at the version the page was read at,
+ * calls one verb, and hands the entry to the chronicle. Every refusal leaves everything as it was.
+ */
+@ApplicationScoped
+@Transactional
+public class Requests {
+
+    private static final int LONGEST_WORDS = 10_000;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Secrets secrets;
+    @Inject
+    Numbers numbers;
+    @Inject
+    Clock clock;
+
+    /**
+     * Files a request; the only way one comes into being. The same key files once, whoever sends it however often, and gets the same
+     * receipt. Refuses a time of receipt in the future, and one of its own choosing from anybody but staff (R1.14).
+     */
+    public Receipt file(Filing filing, Actor actor) {
+        CityProfile city = cities.current();
+        ReceiptCode code = ReceiptCode.of(secrets.install(), city.slug(), filing.key());
+        Instant now = now();
+        Instant received = receivedAt(filing, actor, now);
+        int year = now.atZone(city.zone()).getYear();
+        String series = city.slug() + "/" + year;
+        int count = numbers.next(series);
+        Optional<RecordsRequest> before = filedWith(filing.key());
+        if (before.isPresent()) {
+            numbers.takeBack(series);
+            return new Receipt(new RequestNumber(before.get().number()), code, before.get().dueOn());
+        }
+        RequestNumber number = RequestNumber.of(city.prefix(), year, count);
+        RecordsRequest request = new RecordsRequest(number, filing, code, city, now);
+        TimelineEntry entry = request.file(actor, clockOf(city).determinationDue(received), now);
+        em.persist(request);
+        chronicle.write(entry, actor);
+        return new Receipt(number, code, request.dueOn());
+    }
+
+    /** The case with this number; refuses as not found. */
+    public RecordsRequest get(String number) {
+        return find(number).orElseThrow(NotFound::new);
+    }
+
+    /** The case as it was when the page was read; refuses when it has moved since. */
+    public RecordsRequest at(String number, int version) {
+        RecordsRequest request = get(number);
+        request.mustBe(version);
+        return request;
+    }
+
+    /** The case that number and code open together; refuses in the same way whichever is wrong. */
+    public RecordsRequest open(String number, ReceiptCode code) {
+        return find(number).filter(r -> r.opensWith(code)).orElseThrow(NotFound::new);
+    }
+
+    public void acknowledge(String number, int version, String words, Actor actor) {
+        String body = new Words().optional("words", words);
+        write(at(number, version).take(Step.ACKNOWLEDGE, actor, now(), Particulars.words(body)), actor);
+    }
+
+    /** Gives the case to a person (null: to nobody) and a department. */
+    public void assign(String number, int version, Long personId, String department, Actor actor) {
+        Wording words = new Wording();
+        if (cities.current().department(department).isEmpty()) {
+            words.refuse("department", "input.choose");
+        }
+        words.check();
+        Person person = personId == null ? null : Optional.ofNullable(em.find(Person.class, personId)).orElseThrow(NotFound::new);
+        write(at(number, version).assign(person, department, actor, now()), actor);
+    }
+
+    /** Sets the true moment of receipt and computes the dates anew (R1.14); a reason is needed. */
+    public void correctReceipt(String number, int version, Instant truly, String reason, Actor actor) {
+        String body = new Words().needed("reason", reason);
+        Instant now = now();
+        if (truly == null || truly.isAfter(now)) {
+            throw Refused.on("receivedAt", "input.future");
+        }
+        RecordsRequest request = at(number, version);
+        refuseIf(extension(request).isPresent(), "refused.receipt.extended");
+        write(request.correctReceipt(truly, clockOf(cities.current()).determinationDue(truly), body, actor, now), actor);
+    }
+
+    /** Asks the requester; the dates stay (R3.1). */
+    public void askClarification(String number, int version, String question, Actor actor) {
+        String body = new Words().needed("question", question);
+        RecordsRequest request = at(number, version);
+        write(request.take(Step.ASK_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
+        em.persist(new Clarification(request, now(), actor.name(), body));
+    }
+
+    /** Answers every open question of the case. */
+    public void answerClarification(String number, int version, String answer, Actor actor) {
+        String body = new Words().needed("answer", answer);
+        RecordsRequest request = at(number, version);
+        write(request.take(Step.ANSWER_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
+        clarifications(request).stream().filter(Clarification::open).forEach(c -> c.answer(body, now()));
+    }
+
+    /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7). */
+    public void extend(String number, int version, ExtensionNotice notice, Actor actor) {
+        RecordsRequest request = at(number, version);
+        ExtensionDraft draft = notice.of(request, extension(request).isPresent(), now());
+        Refused.ifAny(new ExtensionLaw(clockOf(cities.current())).refusals(draft));
+        Extension extension = new Extension(request, now(), actor.name(), request.dueOn(), draft);
+        write(request.extend(draft, actor, now()), actor);
+        em.persist(extension);
+    }
+
+    /** A message either way; who writes decides the step. */
+    public void message(String number, int version, String words, Actor actor) {
+        String body = new Words().needed("words", words);
+        Step step = actor.kind() == Actor.Kind.REQUESTER ? Step.WRITE_TO_CITY : Step.WRITE_TO_REQUESTER;
+        write(at(number, version).take(step, actor, now(), Particulars.words(body)), actor);
+    }
+
+    /** A note that only staff see. */
+    public void note(String number, int version, String words, Actor actor) {
+        write(at(number, version).take(Step.NOTE, actor, now(), Particulars.words(new Words().needed("words", words))), actor);
+    }
+
+    public void close(String number, int version, String words, Actor actor) {
+        write(at(number, version).take(Step.CLOSE, actor, now(), Particulars.words(new Words().optional("words", words))), actor);
+    }
+
+    public void reopen(String number, int version, String reason, Actor actor) {
+        write(at(number, version).take(Step.REOPEN, actor, now(), Particulars.words(new Words().needed("reason", reason))), actor);
+    }
+
+    public void withdraw(String number, int version, String words, Actor actor) {
+        write(at(number, version).withdraw(actor, now(), Particulars.words(new Words().optional("words", words))), actor);
+    }
+
+    /** Shows or hides the request's own public page. */
+    public void showPage(String number, int version, boolean published, Actor actor) {
+        write(at(number, version).showPage(published, actor, now()), actor);
+    }
+
+    /** The extension of a case, if it has one. */
+    public Optional<Extension> extension(RecordsRequest request) {
+        return em.createQuery("select e from Extension e where e.request = :request", Extension.class)
+                .setParameter("request", request).getResultStream().findFirst();
+    }
+
+    /** The questions asked in a case, oldest first. */
+    public List<Clarification> clarifications(RecordsRequest request) {
+        return em.createQuery("select c from Clarification c where c.request = :request order by c.id", Clarification.class)
+                .setParameter("request", request).getResultList();
+    }
+
+    /** The statutory clock as this city keeps it. */
+    public static StatutoryClock clockOf(CityProfile city) {
+        return new StatutoryClock(Jurisdiction.california(), city.calendar());
+    }
+
+    private Optional<RecordsRequest> find(String number) {
+        if (!RequestNumber.isValid(number)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select r from RecordsRequest r left join fetch r.assignee where r.number = :number", RecordsRequest.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    private Optional<RecordsRequest> filedWith(String key) {
+        return em.createQuery("select r from RecordsRequest r where r.filingKey = :key", RecordsRequest.class)
+                .setParameter("key", key).getResultStream().findFirst();
+    }
+
+    // R1.14: the moment of receipt is the city's knowledge, not the requester's
+    private static Instant receivedAt(Filing filing, Actor actor, Instant now) {
+        if (filing.receivedAt() == null) {
+            return now;
+        }
+        actor.must(Permission.WORK_CASES);
+        if (filing.receivedAt().isAfter(now)) {
+            throw Refused.on("receivedAt", "input.future");
+        }
+        return filing.receivedAt();
+    }
+
+    private void write(TimelineEntry entry, Actor actor) {
+        chronicle.write(entry, actor);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static void refuseIf(boolean wrong, String key) {
+        if (wrong) {
+            throw Refused.because(key);
+        }
+    }
+
+    /** One written text of an act, checked at once. */
+    private static final class Words {
+
+        private final Wording wording = new Wording();
+
+        String needed(String field, String text) {
+            return checked(wording.text(field, text, LONGEST_WORDS));
+        }
+
+        String optional(String field, String text) {
+            return checked(wording.optionalText(field, text, LONGEST_WORDS));
+        }
+
+        private String checked(String clean) {
+            wording.check();
+            return clean;
+        }
+    }
+}

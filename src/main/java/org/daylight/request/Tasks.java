@@ -1,0 +1,117 @@
+package org.daylight.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.account.NotPermitted;
+import org.daylight.account.Permission;
+import org.daylight.city.Cities;
+import org.daylight.city.Wording;
+
+/** Tasks within the cases of the current city: given to departments and to the attorney, and answered by them. */
+@ApplicationScoped
+@Transactional
+public class Tasks {
+
+    private static final int LONGEST_WORDS = 5_000;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
+
+    /** Asks each department to search, by an internal day of the clerk's choosing that is not past. */
+    public void give(String number, int version, List<String> departments, String instruction, LocalDate dueOn, Actor actor) {
+        Wording words = new Wording();
+        String what = words.text("instruction", instruction, LONGEST_WORDS);
+        checkDue(words, dueOn);
+        if (departments.isEmpty() || departments.stream().anyMatch(d -> cities.current().department(d).isEmpty())) {
+            words.refuse("departments", "input.choose");
+        }
+        words.check();
+        RecordsRequest request = requests.at(number, version);
+        for (String department : departments) {
+            em.persist(new Task(request, Task.Kind.SEARCH, department, what, dueOn, now(), actor.name()));
+            chronicle.write(request.take(Step.GIVE_TASK, actor, now(), Particulars.fact("department", department).with("due", dueOn).saying(what)), actor);
+        }
+    }
+
+    /** Asks the attorney. */
+    public void consult(String number, int version, String question, LocalDate dueOn, Actor actor) {
+        Wording words = new Wording();
+        String what = words.text("question", question, LONGEST_WORDS);
+        checkDue(words, dueOn);
+        words.check();
+        RecordsRequest request = requests.at(number, version);
+        em.persist(new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", what, dueOn, now(), actor.name()));
+        chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", dueOn).saying(what)), actor);
+    }
+
+    /** Answers a task once. "None found" must say where was searched (leap 11, R7.12); advice must be given in words. */
+    public void answer(Long taskId, int version, Task.Answer answer, String whereSearched, String note, Actor actor) {
+        Task task = at(taskId, version, actor);
+        Wording words = new Wording();
+        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", answer);
+        String where = how == Task.Answer.NONE_FOUND ? words.text("whereSearched", whereSearched, LONGEST_WORDS)
+                : words.optionalText("whereSearched", whereSearched, LONGEST_WORDS);
+        String said = how == Task.Answer.ADVICE ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
+        words.check();
+        Step step = how == Task.Answer.ADVICE ? Step.ADVISE_CITY : Step.ANSWER_TASK;
+        TimelineEntry entry = task.request().take(step, actor, now(), Particulars.fact("department", task.department())
+                .with("answer", how).with("searched", where).saying(said));
+        task.answer(how, where, said, actor, now());
+        chronicle.write(entry, actor);
+    }
+
+    /** The tasks of a case, oldest first. */
+    public List<Task> of(RecordsRequest request) {
+        return em.createQuery("select t from Task t where t.request = :request order by t.id", Task.class)
+                .setParameter("request", request).getResultList();
+    }
+
+    /** One task, for those it is for; not found for everybody else. */
+    public Task get(Long taskId, Actor actor) {
+        Task task = Optional.ofNullable(taskId).map(id -> em.find(Task.class, id)).orElseThrow(NotFound::new);
+        if (!task.isFor(actor) && !actor.may(Permission.READ_CASES)) {
+            throw new NotFound();
+        }
+        return task;
+    }
+
+    private Task at(Long taskId, int version, Actor actor) {
+        Task task = get(taskId, actor);
+        if (!task.isFor(actor)) {
+            throw new NotPermitted(task.kind() == Task.Kind.CONSULTATION ? Permission.ADVISE : Permission.ANSWER_TASKS);
+        }
+        if (task.version() != version || !task.open()) {
+            throw new Stale();
+        }
+        return task;
+    }
+
+    private void checkDue(Wording words, LocalDate dueOn) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
+        if (words.chosen("dueOn", dueOn) != null && dueOn.isBefore(today)) {
+            words.refuse("dueOn", "input.past");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,40 @@
+package org.daylight.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** A day as browsers send it, 2026-03-26, and no day that is not in the calendar; from year 1900 to 2999. */
+@FacesConverter(value = "day", managed = true)
+public class DayConverter implements Converter<LocalDate> {
+
+    @Inject
+    Words words;
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() >= 1900 && day.getYear() < 3000) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // said below
+        }
+        throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("input.date"), component.getId()));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

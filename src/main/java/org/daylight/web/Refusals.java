@@ -1,0 +1,82 @@
+package org.daylight.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.util.Iterator;
+import java.util.Optional;
+import org.daylight.account.NotPermitted;
+import org.daylight.law.Refused;
+import org.daylight.request.Stale;
+import org.daylight.request.StepRefused;
+
+/** The one place where a refusal becomes words: beside its field if it names one, else above the form. What was typed stays. */
+public class Refusals extends ExceptionHandlerWrapper {
+
+    /** Named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new Refusals(getWrapped().getExceptionHandler());
+        }
+    }
+
+    Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            Optional<Refused> refused = cause(events.next().getContext().getException(), Refused.class);
+            if (refused.isPresent()) {
+                show(refused.get());
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    /** The first cause of a type. */
+    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void show(Refused refused) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Words words = CDI.current().select(Words.class).get();
+        for (Refused.Point point : refused.points()) {
+            UIComponent field = point.field() == null ? null : faces.getViewRoot().findComponent(point.field());
+            if (field instanceof UIInput input) {
+                input.setValid(false);
+            }
+            String text = words.refusal(point.refusal());
+            faces.addMessage(field == null ? null : point.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, point.field()));
+        }
+        faces.getExternalContext().setResponseStatus(status(refused));
+    }
+
+    private static int status(Refused refused) {
+        if (refused instanceof NotPermitted) {
+            return 403;
+        }
+        return refused instanceof StepRefused || refused instanceof Stale ? 409 : 422;
+    }
+}

@@ -1,0 +1,126 @@
+package org.daylight.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.account.Person;
+import org.daylight.account.SignedIn;
+import org.daylight.city.Cities;
+import org.daylight.city.CityProfile;
+import org.daylight.city.CurrentCity;
+import org.daylight.request.NotFound;
+
+/**
+ * The way of every click: find the route, then the city, then the person; refuse what the route does not allow; run the view for that
+ * city alone. A page of another city, an unknown one and one the person may not see are all the same "not found".
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class Router extends HttpFilter {
+
+    static final String PATH = "org.daylight.path";
+
+    private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "health", "sign-out", "favicon.svg", "robots.txt");
+
+    @Inject
+    Visit visit;
+    @Inject
+    Cities cities;
+    @Inject
+    SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String nonce = Headers.write(request, response);
+        String path = request.getRequestURI();
+        String first = path.substring(1).split("/", 2)[0];
+        if (!Headers.fromHere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (PLAIN.contains(first)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(PATH, path);
+        Optional<Route.Found> found = Route.find(path);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        visit.begin(request, response, found.get(), nonce);
+        rememberLanguage(request);
+        String slug = found.get().values().get("city");
+        if (slug == null) {
+            show(request, response);
+            return;
+        }
+        Optional<CityProfile> city = cities.find(slug);
+        if (city.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        visit.in(city.get());
+        CurrentCity.within(city.get(), () -> {
+            enter(request, response);
+            return null;
+        });
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Route route = visit.route();
+            Optional<Person> person = signedIn.person();
+            person.ifPresent(visit::by);
+            if (!route.isForStaff()) {
+                show(request, response);
+            } else if (person.isEmpty()) {
+                askToSignIn(request, response);
+            } else if (route.anyOf().stream().noneMatch(person.get().role().permissions()::contains)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                response.setHeader("Cache-Control", "no-store");
+                show(request, response);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A reader is sent to sign in and comes back; a writer whose session ended signs in with everything typed kept ({@link KeptForm}). */
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getMethod().equals("POST")) {
+            request.getRequestDispatcher("/public/sign-in.xhtml").forward(request, response);
+        } else {
+            response.sendRedirect("/sign-in?next=" + java.net.URLEncoder.encode(visit.getPath(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        try {
+            request.getRequestDispatcher("/" + visit.route().view() + ".xhtml").forward(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (Refusals.cause(e, NotFound.class).isEmpty()) {
+                throw e;
+            }
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void rememberLanguage(HttpServletRequest request) {
+        String chosen = request.getParameter("lang");
+        if (chosen != null && Visit.LANGUAGES.contains(chosen)) {
+            visit.cookie("lang", chosen, "/", 31_536_000);
+        }
+    }
+}

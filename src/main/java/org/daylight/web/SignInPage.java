@@ -1,0 +1,95 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.account.SignInBrake;
+import org.daylight.account.SignedIn;
+import org.daylight.city.Cities;
+import org.daylight.law.Refused;
+
+/** Signs staff in, with the server's own security, and leads them to where they were going. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    Visit visit;
+    @Inject
+    SecurityContext security;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    SignInBrake brake;
+    @Inject
+    Cities cities;
+    @Inject
+    KeptForm kept;
+
+    private String name;
+    private String password;
+
+    /** Refuses with the same words whatever was wrong; slows down after several failures. */
+    public void signIn() {
+        String who = name == null ? "" : name;
+        Duration wait = brake.wait(who, visit.client());
+        if (!wait.isZero()) {
+            throw Refused.because("signin.wait", wait.toMinutes() + 1);
+        }
+        AuthenticationStatus status = security.authenticate(visit.request(), visit.response(), AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(who, password == null ? "" : password)).newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            brake.failed(who, visit.client());
+            throw Refused.because("signin.wrong");
+        }
+        brake.succeeded(who, visit.client());
+        visit.request().getSession();
+        visit.request().changeSessionId();
+        String next = getNext();
+        kept.remember(next, visit.request().getSession());
+        visit.go(next.isEmpty() ? "/" + signedIn.city().orElseThrow() + "/staff/queue" : next, null);
+    }
+
+    /** Where to go after signing in: a path of this install, or empty for the person's own first page. */
+    public String getNext() {
+        String next = visit.parameter("next");
+        if (next == null && isInterrupted()) {
+            next = visit.getPath();
+        }
+        return next != null && next.matches("/[a-z][a-zA-Z0-9/_-]*") ? next : "";
+    }
+
+    /** Whether this page stands in the way of a form whose session had ended. */
+    public boolean isInterrupted() {
+        return visit.route() != Route.SIGN_IN;
+    }
+
+    /** The accounts of the demo town. */
+    public List<String> getDemoAccounts() {
+        return cities.slugs().stream().flatMap(slug -> Stream.of("clerk", "liaison", "attorney", "supervisor", "admin")
+                .map(who -> who + "@" + slug + ".example")).toList();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

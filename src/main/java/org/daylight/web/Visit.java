@@ -1,0 +1,189 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+import org.daylight.account.Person;
+import org.daylight.city.CityProfile;
+
+/** One click: which page of which city, by whom, in which language. Filled by the {@link Router}; read by every page. */
+@Named
+@RequestScoped
+public class Visit {
+
+    static final Set<String> LANGUAGES = Set.of("en", "es", "vi");
+
+    private HttpServletRequest request;
+    private HttpServletResponse response;
+    private Route route;
+    private Map<String, String> values = Map.of();
+    private CityProfile city;
+    private Person person;
+    private Locale locale = Locale.ENGLISH;
+    private String nonce;
+
+    void begin(HttpServletRequest asked, HttpServletResponse answer, Route.Found found, String scriptNonce) {
+        request = asked;
+        response = answer;
+        route = found.route();
+        values = found.values();
+        nonce = scriptNonce;
+        locale = Locale.forLanguageTag(language(asked));
+    }
+
+    void in(CityProfile profile) {
+        city = profile;
+    }
+
+    void by(Person signedIn) {
+        person = signedIn;
+    }
+
+    /** The value of a named segment of the path, such as "number"; null when the path has none. */
+    public String value(String name) {
+        return values.get(name);
+    }
+
+    public String number() {
+        return values.get("number");
+    }
+
+    /** A parameter of the query or the form, or null. */
+    public String parameter(String name) {
+        return request.getParameter(name);
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    public String getView() {
+        return route.view();
+    }
+
+    /** The city of the path; null on pages of the whole install. */
+    public CityProfile getCity() {
+        return city;
+    }
+
+    public CityProfile city() {
+        return city;
+    }
+
+    public ZoneId zone() {
+        return city.zone();
+    }
+
+    /** The person signed in, or null. */
+    public Person getPerson() {
+        return person;
+    }
+
+    /** Who acts: the person signed in. Refuses when there is none. */
+    public Actor actor() {
+        return Actor.of(Optional.ofNullable(person).orElseThrow());
+    }
+
+    public boolean may(String permission) {
+        return person != null && person.role().permissions().contains(Permission.valueOf(permission));
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String getNonce() {
+        return nonce;
+    }
+
+    /** The path of this page as the visitor sees it, without the query. */
+    public String getPath() {
+        return (String) request.getAttribute(Router.PATH);
+    }
+
+    /** Where the visitor comes from, for limits: the address the server sees. */
+    String client() {
+        return request.getRemoteAddr();
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    HttpServletResponse response() {
+        return response;
+    }
+
+    /** A link within the current city: {@code /tustin} + path. */
+    public String within(String path) {
+        return "/" + city.slug() + path;
+    }
+
+    /** Ends this click by sending the browser to a page; the message key is shown there once. */
+    public void go(String path, String messageKey) {
+        if (messageKey != null) {
+            cookie(Flash.COOKIE, messageKey, "/", 30);
+        }
+        try {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (faces != null) {
+                faces.responseComplete();
+            }
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", path);
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets a cookie that scripts cannot read; age in seconds, 0 to remove it. */
+    void cookie(String name, String value, String path, int age) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(path);
+        cookie.setMaxAge(age);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        response.addCookie(cookie);
+    }
+
+    /** A cookie's value, or null. */
+    String cookie(String name) {
+        return cookie(request, name);
+    }
+
+    private static String cookie(HttpServletRequest from, String name) {
+        Cookie[] cookies = from.getCookies();
+        return cookies == null ? null
+                : Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
+    }
+
+    private static String language(HttpServletRequest asked) {
+        String chosen = asked.getParameter("lang");
+        if (chosen == null || !LANGUAGES.contains(chosen)) {
+            chosen = cookie(asked, "lang");
+        }
+        if (chosen == null || !LANGUAGES.contains(chosen)) {
+            chosen = asked.getLocale().getLanguage();
+        }
+        return LANGUAGES.contains(chosen) ? chosen : "en";
+    }
+}

@@ -1,0 +1,191 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daylight.law.Refusal;
+
+/**
+ * Text for people. Messages are looked up by key in the visitor's language; blanks are written {@code {0}} or {@code {name}} and may say
+ * how to put the value: {@code {0|date}}, {@code {due|date}}, {@code {outcome|outcome}} (the message {@code outcome.<value>}).
+ */
+@Named
+@ApplicationScoped
+public class Words {
+
+    static final String BUNDLE = "org.daylight.messages.messages";
+
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
+
+    @Inject
+    Visit visit;
+
+    /** The message of a key, its numbered blanks filled. */
+    public String say(String key, Object... arguments) {
+        return fill(find(key), name -> {
+            int place = Integer.parseInt(name);
+            return place < arguments.length ? arguments[place] : "";
+        });
+    }
+
+    /** The message of a key, its named blanks filled. */
+    public String tell(String key, Map<String, ?> facts) {
+        return fill(find(key), name -> facts.containsKey(name) ? facts.get(name) : "");
+    }
+
+    /** The message of an enum constant: {@code <family>.<NAME>}; empty for null. */
+    public String of(String family, Object constant) {
+        return constant == null ? "" : find(family + "." + constant);
+    }
+
+    /** A refusal in words, with its section if it rests on one, and what is lawful instead. */
+    public String refusal(Refusal refusal) {
+        StringBuilder text = new StringBuilder(say(refusal.key(), refusal.arguments().toArray()));
+        if (!refusal.section().isEmpty()) {
+            text.append(' ').append(say("law.cited", refusal.section()));
+        }
+        refusal.alternatives().forEach(key -> text.append(' ').append(say(key)));
+        return text.toString();
+    }
+
+    /** The heading of the current page: the message {@code <page>.title}. */
+    public String getTitle() {
+        return find(page() + ".title");
+    }
+
+    /** A message of the current page: {@code <page>.<kind>}. */
+    public String here(String kind, Object... arguments) {
+        return say(page() + "." + kind, arguments);
+    }
+
+    /** A field's label: the page's own, else the shared one. */
+    public String label(String field) {
+        return first(page() + "." + field + ".label", "field." + field + ".label").orElseGet(() -> find("field." + field + ".label"));
+    }
+
+    /** A field's hint, or null. */
+    public String hint(String field) {
+        return first(page() + "." + field + ".hint", "field." + field + ".hint").orElse(null);
+    }
+
+    /** Whether a message stands at a field. */
+    public boolean wrong(String field) {
+        return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
+    }
+
+    /** The ids that describe a field to a screen reader. */
+    public String describedBy(String field) {
+        String ids = (hint(field) == null ? "" : field + "-hint") + (wrong(field) ? " " + field + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /** All messages of the page, for the error summary. */
+    public List<FacesMessage> getErrors() {
+        return FacesContext.getCurrentInstance().getMessageList();
+    }
+
+    /** "Thursday, March 26, 2026", in the visitor's language. */
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(region()).format(date);
+    }
+
+    /** A day and its time in the city's zone. */
+    public String moment(Instant moment) {
+        ZoneId zone = visit.zone();
+        return moment == null ? "" : say("moment", date(LocalDate.ofInstant(moment, zone)),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region()).format(moment.atZone(zone)));
+    }
+
+    /** The local day of a moment in the city's zone. */
+    public String day(Instant moment) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, visit.zone()));
+    }
+
+    /** Whole cents with the currency sign. */
+    public String money(long cents) {
+        return NumberFormat.getCurrencyInstance(Locale.US).format(cents / 100.0);
+    }
+
+    /** Bytes, in kB or MB. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? say("size.kb", Math.max(1, Math.round(bytes / 1000.0))) : say("size.mb", Math.round(bytes / 100_000.0) / 10.0);
+    }
+
+    private String fill(String text, java.util.function.Function<String, Object> values) {
+        Matcher blank = BLANK.matcher(text);
+        StringBuilder out = new StringBuilder(text.length() + 40);
+        while (blank.find()) {
+            blank.appendReplacement(out, Matcher.quoteReplacement(put(values.apply(blank.group(1)), blank.group(2))));
+        }
+        return blank.appendTail(out).toString();
+    }
+
+    private String put(Object value, String how) {
+        if (value == null || value.toString().isEmpty()) {
+            return "";
+        }
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (how == null) {
+            return value.toString();
+        }
+        return switch (how) {
+            case "date" -> date(LocalDate.parse(value.toString()));
+            case "moment" -> moment(Instant.parse(value.toString()));
+            case "money" -> money(Long.parseLong(value.toString()));
+            case "department" -> visit.city().departmentName(value.toString());
+            default -> String.join(", ", java.util.Arrays.stream(value.toString().split(",")).map(v -> find(how + "." + v)).toList());
+        };
+    }
+
+    private String page() {
+        return visit.getView().replace('/', '.');
+    }
+
+    private Optional<String> first(String... keys) {
+        ResourceBundle bundle = bundle();
+        for (String key : keys) {
+            if (bundle.containsKey(key)) {
+                return Optional.of(bundle.getString(key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String find(String key) {
+        try {
+            return bundle().getString(key);
+        } catch (MissingResourceException e) {
+            return "?" + key + "?";
+        }
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private Locale region() {
+        return switch (visit.language()) {
+            case "es" -> Locale.forLanguageTag("es-US");
+            case "vi" -> Locale.forLanguageTag("vi-VN");
+            default -> Locale.US;
+        };
+    }
+}
