@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param number        its number in the statute
  * @param from          first date of these words, or null for always
  * @param to            last date of these words, or null for open-ended
- * @param wordsKey      message key of the words
+ * @param wordsKey      message key of the words; the short name is {@code law.ground_name.} and the code
  * @param citation      the section
  * @param extraFields   what a notice on this ground must also say (R2.7); a field that ends in {@code !} is a
  *                      confirmation that must be {@code true}

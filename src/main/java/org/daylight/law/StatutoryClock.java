@@ -156,7 +156,8 @@ public final class StatutoryClock {
         countDays(outer, event, version, ExtensionBase.ROLLED_DUE); // the latest of all readings: R1.4, R2.5
         outer.landForward();
         return deadline(count, outer.at(), dayZero, lastDay, version,
-                List.of(version.section(), version.source()), doubts(version, List.of(lastDay, count.at(), outer.at())));
+                List.of(version.section(), version.source()),
+                doubts(version, List.of(lastDay, count.at(), outer.at())));
     }
 
     private static void countDays(DayCount count, ClockEvent event, RuleVersion version, ExtensionBase base) {
