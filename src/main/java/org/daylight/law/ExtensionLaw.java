@@ -62,6 +62,14 @@ public final class ExtensionLaw {
         return dates;
     }
 
+    /** What to tell the clerk once the cause of a ground is over; empty for grounds that do not lapse. R2.7 */
+    public Optional<Deadline.Warning> lapse(ExtensionGround ground, LocalDate endedOn) {
+        return ground.lapses() // no date is computed: the statute gives none
+                ? Optional.of(new Deadline.Warning("law.warning.ground_lapsed",
+                        List.of("law.ground_name." + ground.code(), endedOn)))
+                : Optional.empty();
+    }
+
     private void refuseSecond(ExtensionDraft draft, List<Refusal> refusals) {
         if (draft.alreadyExtended()) { // R2.1
             refusals.add(Refusal.under(law, "R2.1", "extension.second")

@@ -53,7 +53,7 @@ public final class Jurisdiction {
         folder = files.name();
         facts = files.properties("jurisdiction.properties");
         versions = files.each("versions.txt", 11, RuleVersion::from);
-        grounds = files.each("grounds.txt", 8, ExtensionGround::from);
+        grounds = files.each("grounds.txt", 9, ExtensionGround::from);
         files.each("exemptions.txt", 12, row -> unique(exemptions, row.text(0), Exemption.from(row)));
         holidays = new Holiday.Book(files.each("holidays.txt", 11, Holiday.Rule::from));
         files.each("clocks.txt", 7, ClockRule::from).forEach(rule -> clocks.put(rule.event(), rule));

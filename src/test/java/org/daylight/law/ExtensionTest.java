@@ -131,6 +131,14 @@ class ExtensionTest {
     }
 
     @Test
+    void saysThatACyberattackLapsesOnceAccessIsRegained() {
+        ExtensionGround attack = law.groundsOn(MON_2026_03_16).get(5);
+        assertEquals(List.of("law.ground_name.cyberattack", MON_2026_03_30),
+                law.lapse(attack, MON_2026_03_30).orElseThrow().arguments());
+        assertTrue(law.lapse(law.groundsOn(MON_2026_03_16).get(0), MON_2026_03_30).isEmpty());
+    }
+
+    @Test
     void extendsOnlyThePartsThatNeedIt() {
         Map<String, Deadline> dates = law.partDates(on(MON_2026_03_16), Set.of("paper", "servers"), Set.of("servers"));
         assertEquals(THU_2026_03_26, dates.get("paper").dueOn());

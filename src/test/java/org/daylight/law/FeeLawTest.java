@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,7 @@ class FeeLawTest {
         assertEquals(List.of("law.refusal.fee.retrieval_above_cap"), keys(filing(1, 501, true, 2018)));
         assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true, 2018, 2022)));
         assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true)));
+        assertEquals(List.of(), keys(filing(1, 500, true, 2021)));
         assertEquals(1, law.refusals(List.of(filing(1, 300, true, 2018), filing(1, 300, true, 2019))).size());
     }
 
@@ -153,7 +155,7 @@ class FeeLawTest {
                 cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
     }
 
-    private static FeeDraft.DataWork work(FeeDraft.Limb limb, java.time.LocalDate acceptedOn, int redactionHours) {
+    private static FeeDraft.DataWork work(FeeDraft.Limb limb, LocalDate acceptedOn, int redactionHours) {
         return new FeeDraft.DataWork(limb, BigDecimal.valueOf(3), "Analyst, salary and benefits", THU_2026_03_19,
                 acceptedOn, MON_2026_03_30, BigDecimal.valueOf(redactionHours));
     }
