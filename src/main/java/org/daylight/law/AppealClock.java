@@ -81,6 +81,7 @@ public final class AppealClock {
         DayCount outer = new DayCount(law, calendar, true, false).from(dayZero, List.of());
         outer.add(days.getAsInt(), route.unit()).landForward();
         return Optional.of(new Deadline(count.at(), outer.at(), dayZero, lastDay, law.versionOn(dayZero).code(),
-                count.trace(), List.of(route.authority()), List.of()));
+                count.trace(), List.of(route.authority()),
+                Deadline.Warning.noClosures(calendar, List.of(lastDay, count.at()))));
     }
 }

@@ -1,6 +1,6 @@
 package org.daylight.law;
 
-/** A law data file that cannot be read. The message names the file, the line and what is wrong; it is for developers. */
+/** A law data file that cannot be read. The message, for developers, names the file, the line and what is wrong. */
 public final class BadLawData extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,8 +2,10 @@ package org.daylight.law;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A date with its work shown. R1.6
@@ -32,6 +34,13 @@ public record Deadline(LocalDate dueOn, LocalDate outerOn, LocalDate dayZero, Lo
         public Warning {
             Objects.requireNonNull(key, "key");
             arguments = List.copyOf(arguments);
+        }
+
+        /** One warning for each year among the dates for which the calendar has no closures. R1.11 */
+        static List<Warning> noClosures(OfficeCalendar calendar, List<LocalDate> dates) {
+            return dates.stream().map(LocalDate::getYear).distinct().filter(year -> !calendar.hasRowsFor(year))
+                    .map(year -> new Warning("law.warning.no_closures_for_year", List.of(year)))
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 

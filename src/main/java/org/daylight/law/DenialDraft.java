@@ -18,7 +18,12 @@ import java.util.Objects;
 public record DenialDraft(LocalDate sentOn, boolean requestInWriting, boolean responseInWriting,
         boolean hasReviewRights, List<Responsible> responsible, List<Withheld> withheld) {
 
-    /** A person responsible for the denial. 7922.540 */
+    /**
+     * A person responsible for the denial. 7922.540
+     *
+     * @param name  the name
+     * @param title the title or position
+     */
     public record Responsible(String name, String title) {
     }
 

@@ -96,7 +96,8 @@ public final class DenialLaw {
 
     private static boolean sameAsModel(Exemption exemption, DenialDraft.Reason reason) {
         String model = plain(exemption.modelSentence());
-        return model.equalsIgnoreCase(plain(reason.rationale())) || model.equalsIgnoreCase(plain(reason.whyOutweighs()));
+        return model.equalsIgnoreCase(plain(reason.rationale()))
+                || model.equalsIgnoreCase(plain(reason.whyOutweighs()));
     }
 
     private static boolean hasOpenBlank(Exemption exemption, String rationale) {

@@ -11,14 +11,15 @@ import java.util.Objects;
  * @param number        its number in the statute
  * @param from          first date of these words, or null for always
  * @param to            last date of these words, or null for open-ended
- * @param wordsKey      message key of the words
+ * @param wordsKey      message key of the words; the short name is {@code law.ground_name.} and the code
  * @param citation      the section
  * @param extraFields   what a notice on this ground must also say (R2.7); a field that ends in {@code !} is a
  *                      confirmation that must be {@code true}
+ * @param lapses        whether the ground ends when its cause does, and the determination is then due promptly (R2.7)
  * @param toBeConfirmed whether counsel must still confirm the wording
  */
 public record ExtensionGround(String code, int number, LocalDate from, LocalDate to, String wordsKey, String citation,
-        List<String> extraFields, boolean toBeConfirmed) {
+        List<String> extraFields, boolean lapses, boolean toBeConfirmed) {
 
     /** Refuses missing parts. */
     public ExtensionGround {
@@ -35,6 +36,6 @@ public record ExtensionGround(String code, int number, LocalDate from, LocalDate
 
     static ExtensionGround from(LawFolder.Row row) {
         return new ExtensionGround(row.text(0), row.number(1), row.date(2), row.date(3), row.text(4), row.text(5),
-                row.list(6), row.unconfirmed(7));
+                row.list(6), row.yes(7), row.unconfirmed(8));
     }
 }

@@ -62,6 +62,14 @@ public final class ExtensionLaw {
         return dates;
     }
 
+    /** What to tell the clerk once the cause of a ground is over; empty for grounds that do not lapse. R2.7 */
+    public Optional<Deadline.Warning> lapse(ExtensionGround ground, LocalDate endedOn) {
+        return ground.lapses() // no date is computed: the statute gives none
+                ? Optional.of(new Deadline.Warning("law.warning.ground_lapsed",
+                        List.of("law.ground_name." + ground.code(), endedOn)))
+                : Optional.empty();
+    }
+
     private void refuseSecond(ExtensionDraft draft, List<Refusal> refusals) {
         if (draft.alreadyExtended()) { // R2.1
             refusals.add(Refusal.under(law, "R2.1", "extension.second")
@@ -87,7 +95,8 @@ public final class ExtensionLaw {
             Optional<ExtensionGround> ground = groundsOn(dayZero).stream()
                     .filter(allowed -> allowed.code().equals(code)).findFirst();
             if (ground.isEmpty()) { // R2.3: the grounds of the version at day 0
-                refusals.add(Refusal.under(law, "R2.3", "extension.ground_not_allowed", code, dayZero)
+                refusals.add(Refusal.under(law, "R2.3", "extension.ground_not_allowed", "law.ground_name." + code,
+                        dayZero)
                         .instead("choose_other_ground", "determine_now"));
             }
             ground.ifPresent(found -> refuseFields(found, draft.fields(), refusals));
@@ -100,7 +109,8 @@ public final class ExtensionLaw {
             String field = mustBeTrue ? needed.substring(0, needed.length() - 1) : needed;
             String value = given.getOrDefault(field, "").strip();
             if (mustBeTrue ? !value.equals("true") : value.isEmpty()) {
-                refusals.add(Refusal.under(law, "R2.7", "extension.field_missing", ground.code(), field)
+                refusals.add(Refusal.under(law, "R2.7", "extension.field_missing",
+                        "law.ground_name." + ground.code(), "law.ground_field." + field)
                         .instead("choose_other_ground", "determine_now"));
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,7 +40,12 @@ public record FeeDraft(String basis, String label, BigDecimal quantity, long uni
         /** Copied with the requester's own equipment: free. */
         OWN_DEVICE,
         /** An existing file, sent or downloaded: free. */
-        ELECTRONIC_DOWNLOAD
+        ELECTRONIC_DOWNLOAD;
+
+        /** The message key of the delivery. */
+        public String key() {
+            return "law.delivery." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which limb of 7922.575(b) data work stands on. R4.3 */

@@ -133,7 +133,7 @@ public final class FeeLaw {
         };
         boolean lawfulElsewhere = line.lawfulMediumCost() || FeeBasis.DATA_WORK.code().equals(line.basis());
         if (free && !lawfulElsewhere && line.cents() > 0) {
-            refusals.add(Refusal.under(law, "R4.5", "fee.delivery_is_free", line.delivery().name())
+            refusals.add(Refusal.under(law, "R4.5", "fee.delivery_is_free", line.delivery().key())
                     .instead("waive_fee"));
         }
     }

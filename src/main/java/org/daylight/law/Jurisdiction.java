@@ -53,13 +53,10 @@ public final class Jurisdiction {
         folder = files.name();
         facts = files.properties("jurisdiction.properties");
         versions = files.each("versions.txt", 11, RuleVersion::from);
-        grounds = files.each("grounds.txt", 8, ExtensionGround::from);
+        grounds = files.each("grounds.txt", 9, ExtensionGround::from);
         files.each("exemptions.txt", 12, row -> unique(exemptions, row.text(0), Exemption.from(row)));
         holidays = new Holiday.Book(files.each("holidays.txt", 11, Holiday.Rule::from));
-        files.each("clocks.txt", 7, row -> {
-            ClockRule rule = ClockRule.from(row);
-            return unique(clocks, rule.event(), rule);
-        });
+        files.each("clocks.txt", 7, ClockRule::from).forEach(rule -> clocks.put(rule.event(), rule));
         retention = files.each("retention.txt", 6, RetentionClass::from);
         fees = FeeLaw.Tables.from(files);
         purposeClasses = files.each("purposes.txt", 4, PurposeLaw.RecordClass::from);
@@ -99,7 +96,7 @@ public final class Jurisdiction {
         return fact("name");
     }
 
-    /** The rule version of a day 0; before the first version, the first. Versions that are off are passed over. R0.1, R0.3 */
+    /** The rule version of a day 0; before the first, the first. Versions that are off are passed over. R0.1, R0.3 */
     public RuleVersion versionOn(LocalDate dayZero) {
         RuleVersion chosen = null;
         for (RuleVersion version : versions) {
@@ -209,16 +206,13 @@ public final class Jurisdiction {
     }
 
     private String fact(String key) {
-        String value = facts.getProperty(key);
-        if (value == null) {
-            throw new BadLawData(folder + "/jurisdiction.properties", 0, key + " is missing");
-        }
-        return value;
+        return Optional.ofNullable(facts.getProperty(key)).orElseThrow(
+                () -> new BadLawData(folder + "/jurisdiction.properties", 0, key + " is missing"));
     }
 
     // What cannot be seen row by row, and would otherwise surface on the day somebody needs it.
     private void check() {
-        fact("name");
+        name();
         number("extension.reason.minimum");
         if (versions.stream().noneMatch(RuleVersion::enabled)) {
             throw new BadLawData(folder + "/versions.txt", 0, "no version is enabled");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ record LawFolder(String name, UnaryOperator<String> texts) {
     private static <T> T made(Row row, Function<Row, T> make) {
         try {
             return make.apply(row);
-        } catch (IllegalArgumentException | NullPointerException refused) {
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException refused) {
             throw row.bad(String.valueOf(refused.getMessage()));
         }
     }

@@ -91,7 +91,7 @@ public record OfficeCalendar(ZoneId zone, SortedMap<LocalDate, String> closures,
         return day;
     }
 
-    /** How many open days lie after the first local date and up to the second, that one included; 0 if not later. R1.18 */
+    /** How many open days lie after the first local date, up to and with the second; 0 if it is not later. R1.18 */
     public int businessDaysBetween(LocalDate first, LocalDate second) {
         int days = 0;
         for (LocalDate day = first.plusDays(1); !day.isAfter(second); day = day.plusDays(1)) {

@@ -53,7 +53,8 @@ public final class PurposeLaw {
         for (String field : requiredFields.stream().sorted().toList()) {
             if (!allowed.contains(field)) { // R7.2; for an ordinary request R7.1
                 String rule = allowed.isEmpty() ? "R7.1" : "R7.2";
-                refusals.add(Refusal.under(law, rule, "purpose.may_not_require", field).instead("ask_as_optional"));
+                refusals.add(Refusal.under(law, rule, "purpose.may_not_require",
+                        "law.requester_field." + field).instead("ask_as_optional"));
             }
         }
         return List.copyOf(refusals);

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param key          message key
  * @param rule         rule number, for example {@code R2.4}
  * @param section      the section, for example {@code 7922.535(b)}
- * @param arguments    arguments of the message
+ * @param arguments    arguments of the message: dates, numbers, texts; a text that starts with {@code law.} is itself
+ *                     a message key
  * @param alternatives message keys of what is lawful instead
  */
 public record Refusal(String key, String rule, String section, List<Object> arguments, List<String> alternatives) {
@@ -28,7 +29,7 @@ public record Refusal(String key, String rule, String section, List<Object> argu
         return new Refusal(key, "", "", List.of(arguments), List.of());
     }
 
-    /** A refusal under a rule; the section is the jurisdiction's for that rule, the key is {@code law.refusal.} + name. */
+    /** A refusal under a rule, with the jurisdiction's section for it; the key is {@code law.refusal.} + name. */
     static Refusal under(Jurisdiction law, String rule, String name, Object... arguments) {
         return new Refusal("law.refusal." + name, rule, law.section(rule), List.of(arguments), List.of());
     }

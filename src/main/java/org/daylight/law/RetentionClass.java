@@ -58,7 +58,7 @@ public record RetentionClass(String code, int amount, DayUnit unit, boolean perm
     public List<Refusal> refusals(LocalDate made, Destruction destruction) {
         List<Refusal> refusals = new ArrayList<>();
         if (permanent) {
-            refusals.add(refusal("R7.7", "retention.permanent", code));
+            refusals.add(refusal("R7.7", "retention.permanent", "law.retention." + code));
         } else if (!destruction.on().isAfter(keepThrough(made))) {
             refusals.add(refusal("R7.7", "retention.too_early", destruction.on(), keepThrough(made)));
         }

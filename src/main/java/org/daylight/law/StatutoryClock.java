@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The dates the law fixes for one city, each with its work shown. It reads no clock and no default zone: a moment
@@ -156,7 +155,8 @@ public final class StatutoryClock {
         countDays(outer, event, version, ExtensionBase.ROLLED_DUE); // the latest of all readings: R1.4, R2.5
         outer.landForward();
         return deadline(count, outer.at(), dayZero, lastDay, version,
-                List.of(version.section(), version.source()), doubts(version, List.of(lastDay, count.at(), outer.at())));
+                List.of(version.section(), version.source()),
+                doubts(version, List.of(lastDay, count.at(), outer.at())));
     }
 
     private static void countDays(DayCount count, ClockEvent event, RuleVersion version, ExtensionBase base) {
@@ -174,7 +174,7 @@ public final class StatutoryClock {
         LocalDate limit = count.add(rule.amount(), rule.unit()).at();
         land(count, rule.landing());
         List<Deadline.Warning> warnings = rule.landing() == ClockRule.Landing.PLAIN ? new ArrayList<>()
-                : warnings(List.of(limit, count.at()));
+                : Deadline.Warning.noClosures(calendar, List.of(limit, count.at()));
         if (rule.toBeConfirmed()) {
             warnings.add(new Deadline.Warning("law.warning.to_be_confirmed", List.of(rule.section())));
         }
@@ -206,21 +206,9 @@ public final class StatutoryClock {
     }
 
     private List<Deadline.Warning> doubts(RuleVersion version, List<LocalDate> dates) {
-        List<Deadline.Warning> warnings = warnings(dates);
+        List<Deadline.Warning> warnings = Deadline.Warning.noClosures(calendar, dates);
         if (version.toBeConfirmed()) {
             warnings.add(new Deadline.Warning("law.warning.to_be_confirmed", List.of(version.source())));
-        }
-        return warnings;
-    }
-
-    private List<Deadline.Warning> warnings(List<LocalDate> dates) {
-        Set<Integer> years = new TreeSet<>();
-        dates.forEach(date -> years.add(date.getYear()));
-        List<Deadline.Warning> warnings = new ArrayList<>();
-        for (int year : years) {
-            if (!calendar.hasRowsFor(year)) {
-                warnings.add(new Deadline.Warning("law.warning.no_closures_for_year", List.of(year))); // R1.11
-            }
         }
         return warnings;
     }

@@ -1,0 +1,86 @@
+package org.daylight.law;
+
+import static org.daylight.law.Days.*;
+import static org.daylight.law.Town.CALIFORNIA;
+import static org.daylight.law.Town.clock;
+import static org.daylight.law.Town.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AssistanceTest {
+    private final ClosingLaw closing = new ClosingLaw(CALIFORNIA);
+    private final Deadline due = clock().determinationDue(on(MON_2026_03_16));
+
+    @Test
+    @DisplayName("3a: waiting for the requester moves nothing")
+    void stopsNothingWhileWaitingForTheRequester() {
+        var waited = List.of(new StatutoryClock.Waiting(WED_2026_03_18, WED_2026_03_25));
+        Deadline waitedDue = clock().when(ClockEvent.DETERMINATION_DUE, on(MON_2026_03_16),
+                clock().versionFor(on(MON_2026_03_16)), waited);
+        assertEquals(THU_2026_03_26, waitedDue.dueOn());
+        assertEquals(due, waitedDue);
+    }
+
+    @Test
+    @DisplayName("3b: silence may close the case thirty days after the timely determination")
+    void closesForSilenceOnlyAfterTheDetermination() {
+        ClosingLaw.Silence silence = silence(THU_2026_03_26);
+        assertEquals(Optional.of(SAT_2026_04_25), closing.earliest(silence));
+        assertEquals(List.of(), closing.refusals(silence, SAT_2026_04_25));
+        assertEquals(List.of("law.refusal.closing.too_early"), keys(closing.refusals(silence, FRI_2026_04_24)));
+    }
+
+    @Test
+    @DisplayName("3c: a new subject runs from its own day 0")
+    void countsANewSubjectFromItsOwnDay() {
+        assertEquals(THU_2026_03_26, due.dueOn());
+        assertEquals(THU_2026_04_02, clock().dueOn(on(MON_2026_03_23)));
+    }
+
+    @Test
+    void neverClosesForSilenceAfterALateOrMissingDetermination() {
+        assertEquals(List.of("law.refusal.closing.determination_was_late"),
+                keys(closing.refusals(silence(FRI_2026_03_27), FRI_2027_01_01)));
+        assertEquals(List.of("law.refusal.closing.no_determination"),
+                keys(closing.refusals(silence(null), FRI_2027_01_01)));
+        assertTrue(closing.earliest(silence(null)).isEmpty());
+    }
+
+    @Test
+    void neverClosesForSilenceWithoutASettingOrAQuestion() {
+        assertEquals(List.of("law.refusal.closing.not_set", "law.refusal.closing.nothing_asked"),
+                keys(closing.refusals(new ClosingLaw.Silence(due, THU_2026_03_26, null, OptionalInt.empty()),
+                        FRI_2027_01_01)));
+    }
+
+    @Test
+    void neverHoldsTheDeterminationForAFee() {
+        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(null, MON_2026_03_23, null, OptionalInt.of(30));
+        assertEquals(List.of("law.refusal.closing.determination_held_for_fee", "law.refusal.closing.no_notice"),
+                keys(closing.refusals(unpaid, FRI_2027_01_01)));
+    }
+
+    @Test
+    void closesForNonPaymentThirtyDaysAfterTheInvoiceWithANoticeFirst() {
+        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(THU_2026_03_26, THU_2026_03_26, MON_2026_04_13,
+                OptionalInt.of(30));
+        assertEquals(Optional.of(SAT_2026_04_25), closing.earliest(unpaid));
+        assertEquals(List.of(), closing.refusals(unpaid, SAT_2026_04_25));
+        assertEquals(List.of("law.refusal.closing.too_early"), keys(closing.refusals(unpaid, FRI_2026_04_24)));
+    }
+
+    private ClosingLaw.Silence silence(LocalDate determinationSentOn) {
+        return new ClosingLaw.Silence(due, determinationSentOn, WED_2026_03_18, OptionalInt.of(30));
+    }
+
+    private static List<String> keys(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::key).toList();
+    }
+}

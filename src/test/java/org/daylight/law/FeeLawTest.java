@@ -1,0 +1,162 @@
+package org.daylight.law;
+
+import static org.daylight.law.Days.*;
+import static org.daylight.law.FeeDraft.Delivery.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeeLawTest {
+    private static final String FORM_700 = "political_reform_filing";
+    private final FeeLaw law = new FeeLaw(Town.CALIFORNIA);
+
+    @Test
+    @DisplayName("4a: 37 pages at 0.15 are 5.55")
+    void chargesCopiesAtTheCitysPrice() {
+        FeeDraft line = FeeDraft.copies("Black-and-white copies", 37, 15, "2026-1", MON_2026_03_16);
+        assertEquals(555, line.cents());
+        assertEquals(List.of(), law.refusals(line));
+    }
+
+    @Test
+    @DisplayName("4b: Form 700s are capped at ten cents")
+    void capsFiledStatements() {
+        assertEquals(10, law.unitPriceCents(FORM_700, 15));
+        assertEquals(8, law.unitPriceCents(FORM_700, 8));
+        assertEquals(15, law.unitPriceCents(null, 15));
+        assertEquals(370, filing(37, 10, false).cents());
+        assertEquals(List.of(), law.refusals(filing(37, 10, false)));
+        assertEquals(List.of("law.refusal.fee.above_cap"), keys(filing(37, 15, false)));
+    }
+
+    @Test
+    @DisplayName("4c: old Form 700s allow at most 5.00 retrieval, 8.70 in all")
+    void allowsRetrievalOfOldFilings() {
+        List<FeeDraft> lines = List.of(filing(37, 10, false, 2018), filing(1, 500, true, 2018));
+        assertEquals(List.of(), law.refusals(lines));
+        assertEquals(870, FeeDraft.totalCents(lines));
+        assertEquals(List.of("law.refusal.fee.retrieval_above_cap"), keys(filing(1, 501, true, 2018)));
+        assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true, 2018, 2022)));
+        assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true)));
+        assertEquals(List.of(), keys(filing(1, 500, true, 2021)));
+        assertEquals(1, law.refusals(List.of(filing(1, 300, true, 2018), filing(1, 300, true, 2019))).size());
+    }
+
+    @Test
+    @DisplayName("4d: redacting video is free, the flash drive is 5.00")
+    void chargesTheDriveAndNotTheRedaction() {
+        FeeDraft drive = line("electronic_direct_cost", "Flash drive", 1, 500, MEDIUM, null);
+        FeeDraft redaction = line("electronic_direct_cost", "Redacting body-camera video", 6, 4000, MEDIUM, null);
+        assertEquals(List.of(), law.refusals(drive));
+        assertEquals(500, drive.cents());
+        assertEquals(List.of("law.refusal.fee.forbidden.redaction"), keys(redaction));
+    }
+
+    @Test
+    @DisplayName("4e: a custom query is 186.00 after an accepted estimate")
+    void chargesDataWorkAfterAnAcceptedEstimate() {
+        FeeDraft query = line("data_work", "Custom database query, staff time", 3, 6200, ELECTRONIC_DOWNLOAD,
+                work(FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, MON_2026_03_23, 0));
+        assertEquals(18600, query.cents());
+        assertEquals(List.of(), law.refusals(query));
+    }
+
+    @Test
+    @DisplayName("4f: photographing at the counter is free")
+    void isFreeWithOnesOwnDevice() {
+        FeeDraft photographs = line("direct_duplication", "Photographs", 200, 15, OWN_DEVICE, null);
+        assertEquals(List.of("law.refusal.fee.delivery_is_free"), keys(photographs));
+        assertEquals(List.of(), law.refusals(line("direct_duplication", "Photographs", 200, 0, OWN_DEVICE, null)));
+        assertEquals(List.of("law.refusal.fee.delivery_is_free"),
+                keys(line("direct_duplication", "Plans", 1, 15, INSPECT_IN_PERSON, null)));
+    }
+
+    @Test
+    void refusesDataWorkThatIsNotAccepted() {
+        assertEquals(List.of("law.refusal.fee.data_work_incomplete"),
+                keys(line("data_work", "Query", 3, 6200, MEDIUM, null)));
+        assertEquals(List.of("law.refusal.fee.data_work_incomplete"),
+                keys(line("data_work", "Query", 3, 6200, MEDIUM, work(null, MON_2026_03_23, 0))));
+        assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, null, 0))));
+        assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, THU_2026_04_02, 0))));
+        assertEquals(List.of("law.refusal.fee.redaction_in_data_work"), keys(line("data_work", "Query", 3, 6200,
+                MEDIUM, work(FeeDraft.Limb.SCHEDULED_INTERVAL, MON_2026_03_23, 2))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Search", "SEARCHING for e-mail", "Review of files", "Redaction", "Staff time",
+        "Legal review", "Búsqueda de archivos", "busqueda", "Revisión jurídica", "Tiempo del personal", "Redacción",
+        "Tìm kiếm hồ sơ", "tim kiem", "Xem xét pháp lý", "Biên tập", "Thời gian nhân viên", "Bôi đen thông tin"})
+    void refusesALabelForWorkNobodyPaysFor(String label) {
+        List<Refusal> refusals = law.refusals(line("direct_duplication", label, 1, 100, PAPER, null));
+        assertEquals(1, refusals.size());
+        assertEquals("R4.2", refusals.get(0).rule());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Research report, 3 pages", "Copias en blanco y negro", "Bản sao trắng đen", "USB drive",
+        "Preview sheet"})
+    void allowsALabelThatOnlyLooksAlike(String label) {
+        assertEquals(List.of(), law.refusals(line("direct_duplication", label, 1, 100, PAPER, null)));
+    }
+
+    @Test
+    void refusesABasisOutsideTheList() {
+        assertEquals(List.of("law.refusal.fee.no_basis"), keys(line("convenience", "Copies", 1, 100, PAPER, null)));
+        assertEquals(List.of("law.refusal.fee.no_basis"), keys(line(null, "Copies", 1, 100, PAPER, null)));
+        assertEquals(List.of("law.refusal.fee.no_schedule"),
+                law.refusals(FeeDraft.copies("Copies", 1, 15, " ", MON_2026_03_16)).stream().map(Refusal::key)
+                        .toList());
+    }
+
+    @Test
+    void refusesRetrievalOfOrdinaryRecords() {
+        FeeDraft retrieval = new FeeDraft("direct_duplication", "Box from storage", BigDecimal.ONE, 500, "2026-1", null,
+                PAPER, false, true, MON_2026_03_16, Set.of(), null);
+        assertEquals(List.of("law.refusal.fee.forbidden.search"), keys(retrieval));
+    }
+
+    @Test
+    void roundsEachLineHalfUp() {
+        FeeDraft half = new FeeDraft("direct_duplication", "Half a page", new BigDecimal("0.5"), 15, "2026-1", null,
+                PAPER, false, false, MON_2026_03_16, Set.of(), null);
+        assertEquals(8, half.cents());
+        assertEquals(16, FeeDraft.totalCents(List.of(half, half)));
+    }
+
+    @Test
+    void citesTheSectionOfEveryBasis() {
+        assertEquals(FeeBasis.values().length, Town.CALIFORNIA.feeBases().size());
+        Town.CALIFORNIA.feeBases().forEach(terms -> assertNotEquals("", terms.section()));
+    }
+
+    private List<String> keys(FeeDraft line) {
+        return law.refusals(line).stream().map(Refusal::key).toList();
+    }
+
+    private static FeeDraft line(String basis, String label, int quantity, long cents, FeeDraft.Delivery delivery,
+            FeeDraft.DataWork work) {
+        return new FeeDraft(basis, label, BigDecimal.valueOf(quantity), cents, "2026-1", null, delivery, false, false,
+                THU_2026_04_02, Set.of(), work);
+    }
+
+    private static FeeDraft filing(int quantity, long cents, boolean retrieval, Integer... years) {
+        return new FeeDraft("statutory_fee", retrieval ? "Old filings" : "Form 700 copies", BigDecimal.valueOf(quantity),
+                cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
+    }
+
+    private static FeeDraft.DataWork work(FeeDraft.Limb limb, LocalDate acceptedOn, int redactionHours) {
+        return new FeeDraft.DataWork(limb, BigDecimal.valueOf(3), "Analyst, salary and benefits", THU_2026_03_19,
+                acceptedOn, MON_2026_03_30, BigDecimal.valueOf(redactionHours));
+    }
+}
