@@ -166,7 +166,7 @@ create table records_request (
   department       varchar(30),
   page_published   boolean       not null,
   language         varchar(5)    not null,
-  filing_key       varvarchar(64)   not null,
+  filing_key       varchar(64)   not null,
   code_hash        varchar(64)      not null,
   dataset          varchar(300),
   record_series    varchar(300),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** What the last act says on the page it led to, once. Carried by a short-lived cookie that holds a message key and nothing else. */
-@Named
+@Named("said")
 @RequestScoped
 public class Flash {
 
