@@ -3,24 +3,18 @@ package org.daylight.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The headers every answer carries, and the check that a form was sent from our own pages. */
 final class Headers {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            + "base-uri 'none'; object-src 'none'; sandbox";
 
     private Headers() {
     }
 
-    /** Writes them and returns this answer's script nonce. */
-    static String write(HttpServletRequest request, HttpServletResponse response) {
-        byte[] bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self'; "
-                + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
+    /** Writes what pages and files share. Pages get their script policy, with a nonce each, from PrimeFaces (web.xml). */
+    static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -29,7 +23,11 @@ final class Headers {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        return nonce;
+    }
+
+    /** The policy of an answer that is no page: it may run nothing, not even if it were one. */
+    static void inert(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
     }
 
     /**

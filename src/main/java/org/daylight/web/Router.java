@@ -39,7 +39,7 @@ public class Router extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String nonce = Headers.write(request, response);
+        Headers.write(request, response);
         String path = request.getRequestURI();
         String first = path.substring(1).split("/", 2)[0];
         if (!Headers.fromHere(request)) {
@@ -47,6 +47,7 @@ public class Router extends HttpFilter {
             return;
         }
         if (PLAIN.contains(first)) {
+            Headers.inert(response);
             chain.doFilter(request, response);
             return;
         }
@@ -56,7 +57,7 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        visit.begin(request, response, found.get(), nonce);
+        visit.begin(request, response, found.get());
         rememberLanguage(request);
         String slug = found.get().values().get("city");
         if (slug == null) {

@@ -33,14 +33,12 @@ public class Visit {
     private CityProfile city;
     private Person person;
     private Locale locale = Locale.ENGLISH;
-    private String nonce;
 
-    void begin(HttpServletRequest asked, HttpServletResponse answer, Route.Found found, String scriptNonce) {
+    void begin(HttpServletRequest asked, HttpServletResponse answer, Route.Found found) {
         request = asked;
         response = answer;
         route = found.route();
         values = found.values();
-        nonce = scriptNonce;
         locale = Locale.forLanguageTag(language(asked));
     }
 
@@ -107,10 +105,6 @@ public class Visit {
 
     public String language() {
         return locale.getLanguage();
-    }
-
-    public String getNonce() {
-        return nonce;
     }
 
     /** The path of this page as the visitor sees it, without the query. */
