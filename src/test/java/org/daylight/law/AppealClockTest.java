@@ -46,6 +46,13 @@ class AppealClockTest {
     }
 
     @Test
+    void rollsALastDayOnAWeekend() {
+        Deadline last = clock.lastDayToFile(MANAGER, FRI_2026_06_05).orElseThrow();
+        assertEquals(SAT_2026_06_20, last.lastDay());
+        assertEquals(MON_2026_06_22, last.dueOn());
+    }
+
+    @Test
     void countsBusinessDaysWhereTheRouteDoes() {
         AppealClock.Route business = new AppealClock.Route("commission", "Municipal Code 2.20", OptionalInt.of(3),
                 OptionalInt.empty(), DayUnit.BUSINESS);

@@ -76,6 +76,13 @@ class AssistanceTest {
         assertEquals(List.of("law.refusal.closing.too_early"), keys(closing.refusals(unpaid, FRI_2026_04_24)));
     }
 
+    @Test
+    void wantsTheNoticeBeforeTheDayOfClosing() {
+        ClosingLaw.Unpaid sameDay = new ClosingLaw.Unpaid(THU_2026_03_26, THU_2026_03_26, SAT_2026_04_25,
+                OptionalInt.of(30));
+        assertEquals(List.of("law.refusal.closing.no_notice"), keys(closing.refusals(sameDay, SAT_2026_04_25)));
+    }
+
     private ClosingLaw.Silence silence(LocalDate determinationSentOn) {
         return new ClosingLaw.Silence(due, determinationSentOn, WED_2026_03_18, OptionalInt.of(30));
     }

@@ -71,6 +71,8 @@ final class Days {
     static final LocalDate WED_2026_06_17 = day("WED_2026_06_17");
     static final LocalDate THU_2026_06_18 = day("THU_2026_06_18");
     static final LocalDate FRI_2026_06_19 = day("FRI_2026_06_19");
+    static final LocalDate SAT_2026_06_20 = day("SAT_2026_06_20");
+    static final LocalDate MON_2026_06_22 = day("MON_2026_06_22");
     static final LocalDate FRI_2026_06_26 = day("FRI_2026_06_26");
     static final LocalDate TUE_2026_06_30 = day("TUE_2026_06_30");
     static final LocalDate WED_2026_07_01 = day("WED_2026_07_01");

@@ -35,6 +35,8 @@ class DenialLawTest {
         assertEquals(List.of("denial.model_text_alone"), keys(part(weighed("catch-all", model("catch-all")))));
         assertEquals(List.of("denial.model_text_alone"),
                 keys(part(plain("information-security", model("information-security")))));
+        assertEquals(List.of("denial.model_text_alone"),
+                keys(part(plain("police-misconduct-redaction", model("police-misconduct-redaction")))));
     }
 
     @Test

@@ -105,6 +105,7 @@ class ExtensionTest {
     @Test
     void neverShortens() {
         assertKeys("extension.shortens", draft(MON_2026_03_16, on(THU_2026_03_19), WED_2026_03_25));
+        assertEquals(List.of(), law.refusals(draft(MON_2026_03_16, on(THU_2026_03_19), THU_2026_03_26)));
     }
 
     @Test

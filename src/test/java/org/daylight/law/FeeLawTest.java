@@ -89,6 +89,8 @@ class FeeLawTest {
                 work(FeeDraft.Limb.SCHEDULED_INTERVAL, null, 0))));
         assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
                 work(FeeDraft.Limb.SCHEDULED_INTERVAL, THU_2026_04_02, 0))));
+        assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, WED_2026_03_18, 0))));
         assertEquals(List.of("law.refusal.fee.redaction_in_data_work"), keys(line("data_work", "Query", 3, 6200,
                 MEDIUM, work(FeeDraft.Limb.SCHEDULED_INTERVAL, MON_2026_03_23, 2))));
     }
@@ -151,8 +153,8 @@ class FeeLawTest {
     }
 
     private static FeeDraft filing(int quantity, long cents, boolean retrieval, Integer... years) {
-        return new FeeDraft("statutory_fee", retrieval ? "Old filings" : "Form 700 copies", BigDecimal.valueOf(quantity),
-                cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
+        String label = retrieval ? "Old filings" : "Form 700 copies";
+        return new FeeDraft("statutory_fee", label, BigDecimal.valueOf(quantity), cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
     }
 
     private static FeeDraft.DataWork work(FeeDraft.Limb limb, LocalDate acceptedOn, int redactionHours) {

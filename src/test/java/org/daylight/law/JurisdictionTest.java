@@ -32,7 +32,8 @@ class JurisdictionTest {
 
     @Test
     void countsBusinessDaysOnceTheVersionOf2027IsSwitchedOn() {
-        Jurisdiction enacted = edited("versions.txt", text -> text.replace("cyberattack|no|no|", "cyberattack|no|yes|"));
+        Jurisdiction enacted = edited("versions.txt",
+                text -> text.replace("cyberattack|no|no|", "cyberattack|no|yes|"));
         StatutoryClock clock = new StatutoryClock(enacted, Town.calendar());
         assertEquals(TUE_2027_01_19, clock.dueOn(on(MON_2027_01_04)));
         assertEquals("V2026", clock.determinationDue(on(THU_2026_12_31)).ruleVersion());
@@ -64,6 +65,14 @@ class JurisdictionTest {
     void namesThe31stOfMarchByItsDate() {
         assertEquals("Cesar Chavez Day", CALIFORNIA.judicialHoliday(MON_2025_03_31).orElseThrow().name());
         assertEquals("Farmworkers Day", CALIFORNIA.judicialHoliday(TUE_2026_03_31).orElseThrow().name());
+    }
+
+    @Test
+    void givesThe31stOfMarchOneNameInAnyYear() {
+        for (int year = 2023; year <= 2028; year++) {
+            LocalDate day = LocalDate.of(year, 3, 31);
+            assertEquals(1, CALIFORNIA.holidays(year).stream().filter(known -> known.date().equals(day)).count());
+        }
     }
 
     @Test

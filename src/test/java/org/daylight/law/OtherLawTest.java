@@ -32,7 +32,8 @@ class OtherLawTest {
 
     @Test
     void stopsWhileWaitingForTheRequester() {
-        Deadline due = clock.when(ClockEvent.DETERMINATION_DUE, on(FRI_2026_03_13), clock.versionFor(on(FRI_2026_03_13)),
+        RuleVersion version = clock.versionFor(on(FRI_2026_03_13));
+        Deadline due = clock.when(ClockEvent.DETERMINATION_DUE, on(FRI_2026_03_13), version,
                 List.of(new StatutoryClock.Waiting(MON_2026_03_16, FRI_2026_03_20)));
         assertEquals(THU_2026_03_26, due.dueOn());
         assertEquals(4, due.trace().stream().filter(day -> day.reason() == TraceReason.WAITING).count());

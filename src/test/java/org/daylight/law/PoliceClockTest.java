@@ -2,6 +2,7 @@ package org.daylight.law;
 
 import static org.daylight.law.ClockEvent.*;
 import static org.daylight.law.Days.*;
+import static org.daylight.law.Town.at;
 import static org.daylight.law.Town.clock;
 import static org.daylight.law.Town.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -72,6 +73,13 @@ class PoliceClockTest {
         assertEquals(SAT_2026_07_04, due.lastDay());
         assertEquals(THU_2026_07_02, due.dueOn());
         assertEquals(MON_2026_07_06, due.outerOn());
+    }
+
+    @Test
+    void countsFromTheActualDateWhateverTheReceiptRule() {
+        StatutoryClock next = clock(Town.with(ReceiptRule.NEXT_BUSINESS_DAY));
+        assertEquals(FRI_2026_06_05, next.when(POLICE_RECORD_DISCLOSURE_DUE, at(FRI_2026_06_05, "19:00")).dayZero());
+        assertEquals(MON_2026_06_08, next.when(DETERMINATION_DUE, at(FRI_2026_06_05, "19:00")).dayZero());
     }
 
     @Test

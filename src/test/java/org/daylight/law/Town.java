@@ -45,7 +45,8 @@ final class Town {
 
     static OfficeCalendar alsoClosed(LocalDate first, LocalDate last) {
         SortedMap<LocalDate, String> closures = elevenHolidays();
-        first.datesUntil(last.plusDays(1)).filter(date -> date.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+        first.datesUntil(last.plusDays(1))
+                .filter(date -> date.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
                 .forEach(date -> closures.putIfAbsent(date, "Closed"));
         return calendar(closures, ReceiptRule.ACTUAL_DATE, ExtensionBase.UNROLLED_DAY10, false);
     }
