@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.logging.Logger;
+import org.daylight.account.Mode;
 import org.daylight.city.Cities;
+import org.daylight.city.CurrentCity;
 
 /** What happens when the server starts: the cities are there, the demo town stands if asked for, the timetable runs. */
 @ApplicationScoped
@@ -15,9 +19,31 @@ public class Start {
 
     @Inject
     Cities cities;
+    @Inject
+    Mode mode;
+    @Inject
+    DemoPeople cast;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
-        LOG.info(() -> "Daylight is ready for " + cities.slugs());
+        if (mode.isDemo()) {
+            refuseTheWorld();
+            String stored = cast.stored();
+            cities.slugs().forEach(slug -> CurrentCity.within(slug, () -> cast.moveIn(stored)));
+        }
+        LOG.info(() -> "Daylight is ready for " + cities.slugs() + (mode.isDemo() ? " as a demonstration" : ""));
+    }
+
+    /** A demonstration has accounts that everybody knows: it serves this machine and nobody else. */
+    private static void refuseTheWorld() {
+        String address = System.getProperty("jboss.bind.address", "127.0.0.1");
+        try {
+            if (!InetAddress.getByName(address).isLoopbackAddress()) {
+                throw new IllegalStateException("a demonstration listens on loopback only, not on " + address
+                        + "; set DAYLIGHT_MODE=production or leave the address alone");
+            }
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("cannot tell what " + address + " is", e);
+        }
     }
 }
