@@ -83,6 +83,8 @@ public class Router extends HttpFilter {
             person.ifPresent(visit::by);
             if (!route.isForStaff()) {
                 show(request, response);
+            } else if (person.isEmpty() && signedIn.city().filter(c -> !c.equals(visit.city().slug())).isPresent()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (person.isEmpty()) {
                 askToSignIn(request, response);
             } else if (route.anyOf().stream().noneMatch(person.get().role().permissions()::contains)) {

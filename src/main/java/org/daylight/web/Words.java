@@ -5,21 +5,35 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daylight.account.Actor;
+import org.daylight.docket.Lateness;
 import org.daylight.law.Refusal;
+import org.daylight.law.TraceDay;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.TimelineEntry;
 
 /**
  * Text for people. Messages are looked up by key in the visitor's language; blanks are written {@code {0}} or {@code {name}} and may say
@@ -35,6 +49,8 @@ public class Words {
 
     @Inject
     Visit visit;
+    @Inject
+    Clock clock;
 
     /** The message of a key, its numbered blanks filled. */
     public String say(String key, Object... arguments) {
@@ -84,6 +100,36 @@ public class Words {
         return first(page() + "." + field + ".hint", "field." + field + ".hint").orElse(null);
     }
 
+    /** One thing that happened, in a sentence. */
+    public String sentence(TimelineEntry entry) {
+        return tell("happening." + entry.happening(), facts(entry.particulars())).strip();
+    }
+
+    /** Who did it, as the reader should be told: name and title of staff, "you" for the requester reading their own case. */
+    public String who(TimelineEntry entry) {
+        if (entry.actorName() != null) {
+            return entry.actorName();
+        }
+        boolean own = entry.actorKind() == Actor.Kind.REQUESTER && !visit.route().isForStaff();
+        return find("actor." + (own ? "YOU" : entry.actorKind().name()));
+    }
+
+    /** "3 days late", "Due today". */
+    public String late(Lateness lateness) {
+        String key = "late." + lateness.kind();
+        return say(lateness.days() == 1 && bundle().containsKey(key + ".one") ? key + ".one" : key, lateness.days());
+    }
+
+    /** How a case stands today, in its city. */
+    public Lateness lateness(RecordsRequest request) {
+        return Lateness.of(request.status(), request.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
+    }
+
+    /** Why a day of the clock counts or does not: the reason, and its detail if it has one. */
+    public String why(TraceDay day) {
+        return find(day.reason().key()) + (day.detail() == null ? "" : ": " + day.detail());
+    }
+
     /** Whether a message stands at a field. */
     public boolean wrong(String field) {
         return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
@@ -127,7 +173,7 @@ public class Words {
         return bytes < 1_000_000 ? say("size.kb", Math.max(1, Math.round(bytes / 1000.0))) : say("size.mb", Math.round(bytes / 100_000.0) / 10.0);
     }
 
-    private String fill(String text, java.util.function.Function<String, Object> values) {
+    private String fill(String text, Function<String, Object> values) {
         Matcher blank = BLANK.matcher(text);
         StringBuilder out = new StringBuilder(text.length() + 40);
         while (blank.find()) {
@@ -143,16 +189,27 @@ public class Words {
         if (value instanceof LocalDate date) {
             return date(date);
         }
+        if (value instanceof Collection<?> many) {
+            return String.join(", ", many.stream().map(one -> put(one, how)).toList());
+        }
         if (how == null) {
-            return value.toString();
+            return value.toString().startsWith("law.") ? find(value.toString()) : value.toString();
         }
         return switch (how) {
             case "date" -> date(LocalDate.parse(value.toString()));
             case "moment" -> moment(Instant.parse(value.toString()));
             case "money" -> money(Long.parseLong(value.toString()));
             case "department" -> visit.city().departmentName(value.toString());
-            default -> String.join(", ", java.util.Arrays.stream(value.toString().split(",")).map(v -> find(how + "." + v)).toList());
+            default -> String.join(", ", Arrays.stream(value.toString().split(",")).map(v -> find(how + "." + v)).toList());
         };
+    }
+
+    private static Map<String, String> facts(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            Map<String, String> facts = new HashMap<>();
+            reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+            return facts;
+        }
     }
 
     private String page() {

@@ -26,7 +26,7 @@ class LawMessagesTest {
     void everyKeyHasAnEnglishTextAndEveryTextAKey() throws IOException {
         Properties english = new Properties();
         try (var reader = new InputStreamReader(LawMessagesTest.class
-                .getResourceAsStream("/org/daylight/messages/law_en.properties"), StandardCharsets.UTF_8)) {
+                .getResourceAsStream("/org/daylight/messages/messages_en.properties"), StandardCharsets.UTF_8)) {
             english.load(reader);
         }
         Set<String> texts = new TreeSet<>(english.stringPropertyNames());
