@@ -10,7 +10,7 @@
  * section numbers without a code name (7922.535, the Government Code) are those of {@code docs/law.md}.
  *
  * <p>All dates are local dates in the zone of the {@link org.daylight.law.OfficeCalendar}; there is no clock to
- * read here and no text for people: the English is in {@code messages/law_en.properties}. The titles and model
+ * read here and no text for people: the English is in {@code messages/messages_en.properties}. The titles and model
  * sentences of exemptions are statutory data, English is controlling, and they stay in the data files.
  *
  * <p>May import: nothing of ours, no {@code jakarta.*}; the JDK only.
