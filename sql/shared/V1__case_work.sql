@@ -274,6 +274,7 @@ create table record_file (
   released_by varchar(200)
 );
 create index record_file_request on record_file (request_id, id);
+create unique index record_file_stored on record_file (city, stored_as);
 
 -- 8 fee ---------------------------------------------------------------------------------------------------------------
 create table fee_item (
@@ -317,10 +318,13 @@ create table fee_line (
   position     integer      not null,
   item         varchar(200) not null,
   unit         varchar(60)  not null,
-  quantity     integer      not null,
+  quantity     numeric(9,2) not null,
   unit_cents   bigint       not null,
+  cents        bigint       not null,
   basis        varchar(40)  not null,
-  resolution   varchar(200) not null
+  resolution   varchar(200) not null,
+  limb         varchar(40),
+  cost_build_up text
 );
 create index fee_line_note on fee_line (fee_note_id, position);
 

@@ -1,0 +1,179 @@
+package org.daylight.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+import org.daylight.audit.Act;
+import org.daylight.audit.AuditLog;
+import org.daylight.city.CurrentCity;
+import org.daylight.city.Wording;
+import org.daylight.law.Refused;
+import org.daylight.request.Audience;
+import org.daylight.request.Chronicle;
+import org.daylight.request.NotFound;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Step;
+import org.daylight.request.Tasks;
+
+/**
+ * The files of the current city's cases. Bytes are kept before the row that names them is written: when the transaction rolls back
+ * at its end, bytes may stay that no row names; nobody can reach them, and {@link #sweep} removes them a day later.
+ */
+@ApplicationScoped
+@Transactional
+public class Files {
+
+    /** A file and its content; whoever asked closes the content. */
+    public record Opened(RecordFile file, InputStream content) {
+    }
+
+    private static final int LONGEST_WORDS = 5_000;
+    private static final Duration UNNAMED = Duration.ofDays(1);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    AuditLog audit;
+    @Inject
+    FileStore store;
+    @Inject
+    Intake intake;
+    @Inject
+    Clock clock;
+
+    /**
+     * Attaches files for staff's eyes: all of them or none. For clerks, and for liaisons who have an open task in the case. Refuses
+     * under the field {@code files} what {@link MediaType} does not permit.
+     */
+    public List<RecordFile> attach(String number, int version, List<Upload> uploads, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        if (!actor.may(Permission.WORK_CASES) && tasks.of(request).stream().noneMatch(task -> task.open() && task.isFor(actor))) {
+            throw new NotFound();
+        }
+        List<Intake.Taken> taken = intake.take(uploads);
+        try {
+            return taken.stream().map(upload -> attach(request, upload, actor)).toList();
+        } catch (RuntimeException e) {
+            intake.giveBack(taken);
+            throw e;
+        }
+    }
+
+    /**
+     * Gives files to the requester, or to everyone; only after the determination. A file that more people have already stays so. Refuses
+     * when no file is chosen and when the chosen ones are all with those people already.
+     */
+    public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Actor actor) {
+        Wording wording = new Wording();
+        String said = wording.optionalText("words", words, LONGEST_WORDS);
+        if (fileIds == null || fileIds.isEmpty()) {
+            wording.refuse("files", "input.choose");
+        }
+        wording.check();
+        RecordsRequest request = requests.at(number, version);
+        List<RecordFile> chosen = Set.copyOf(fileIds).stream().sorted().map(id -> get(request, id)).toList();
+        Instant now = now();
+        Audience readers = toEveryone ? Audience.EVERYONE : Audience.REQUESTER;
+        List<RecordFile> given = chosen.stream().filter(file -> file.release(readers, actor, now)).toList();
+        if (given.isEmpty()) {
+            throw Refused.on("files", "refused.file.released");
+        }
+        Particulars what = Particulars.fact("count", given.size()).with("names", joined(given, f -> f.name().text()))
+                .with("files", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
+        chronicle.write(request.take(toEveryone ? Step.RELEASE_TO_EVERYONE : Step.RELEASE, actor, now, what), actor);
+        return given;
+    }
+
+    /** The files of a case that a reader of that kind may have, oldest first. */
+    public List<RecordFile> of(RecordsRequest request, Audience reader) {
+        return em.createQuery("select f from RecordFile f where f.request = :request order by f.id", RecordFile.class)
+                .setParameter("request", request).getResultStream().filter(f -> f.audience().shownTo(reader)).toList();
+    }
+
+    /**
+     * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one.
+     * When staff take a file that is not released, that is a link in the audit chain (ASVS 16.3.3).
+     */
+    public Opened open(Long fileId, String number, Audience reader, Actor actor) {
+        RecordsRequest request = requests.get(number);
+        if (reader == Audience.STAFF && !mayRead(request, actor)) {
+            throw new NotFound();
+        }
+        RecordFile file = get(request, fileId);
+        if (!file.audience().shownTo(reader)) {
+            throw new NotFound();
+        }
+        if (!file.released()) {
+            audit.append(request.city(), Act.of(now(), actor.inLog(), "FILE_READ", request.number(),
+                    Map.of("file", file.id().toString(), "sha256", file.sha256())));
+        }
+        return new Opened(file, store.open(request.city(), file.storedAs()));
+    }
+
+    /** Removes the current city's stored files, unfinished ones included, that are older than a day and named by no row. Says how many. */
+    public int sweep() {
+        Instant before = clock.instant().minus(UNNAMED);
+        return store.shelves(CurrentCity.slug()).stream().mapToInt(shelf -> sweep(shelf, before)).sum();
+    }
+
+    private int sweep(String shelf, Instant before) {
+        List<Path> old = store.before(CurrentCity.slug(), shelf, before);
+        if (old.isEmpty()) {
+            return 0;
+        }
+        Set<String> named = em.createQuery("select f.storedAs from RecordFile f where f.storedAs like :shelf", String.class)
+                .setParameter("shelf", shelf + "%").getResultStream().collect(Collectors.toSet());
+        List<Path> unnamed = old.stream().filter(file -> !named.contains(file.getFileName().toString())).toList();
+        unnamed.forEach(FileStore::remove);
+        return unnamed.size();
+    }
+
+    private RecordFile attach(RecordsRequest request, Intake.Taken upload, Actor actor) {
+        Instant now = now();
+        RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
+        em.persist(file);
+        chronicle.write(request.take(Step.ATTACH, actor, now, Particulars.fact("file", file.id()).with("name", file.name())
+                .with("bytes", file.size()).with("sha256", file.sha256())), actor);
+        return file;
+    }
+
+    private RecordFile get(RecordsRequest request, Long id) {
+        return em.createQuery("select f from RecordFile f where f.id = :id and f.request = :request", RecordFile.class)
+                .setParameter("id", id).setParameter("request", request).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private boolean mayRead(RecordsRequest request, Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF
+                && (actor.may(Permission.READ_CASES) || tasks.of(request).stream().anyMatch(task -> task.isFor(actor)));
+    }
+
+    private static String joined(List<RecordFile> files, java.util.function.Function<RecordFile, String> part) {
+        return files.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,127 @@
+package org.daylight.fee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.city.Cities;
+import org.daylight.city.CityProfile;
+import org.daylight.city.Fact;
+import org.daylight.city.Wording;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Chronicle;
+import org.daylight.request.NotFound;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.TimelineEntry;
+
+/** The fee notes of the current city's cases. Each method is one act in one transaction; a refusal leaves everything as it was. */
+@ApplicationScoped
+@Transactional
+public class Fees {
+
+    private static final int LONGEST_WORDS = 5_000;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    FeeSchedule schedule;
+    @Inject
+    Clock clock;
+
+    /** The rows of the city's schedule in force on a day, by name; empty means that no fee may be charged from it. */
+    public List<FeeItem> schedule(LocalDate on) {
+        return schedule.on(on);
+    }
+
+    /**
+     * Writes and sends an estimate. Refuses lines that the schedule in force or the law does not carry (R4.1-R4.5), and a total below
+     * the city's threshold: then there is no charge (R4.8). Faults of lines stand under the field {@code lines}.
+     */
+    public FeeNote estimate(String number, int version, List<LineDraft> lines, String explanation, Actor actor) {
+        String said = words("explanation", explanation, false);
+        RecordsRequest request = requests.at(number, version);
+        CityProfile city = cities.current();
+        LocalDate today = LocalDate.ofInstant(now(), city.zone());
+        Pricing pricing = new Pricing(Jurisdiction.california(), schedule(today), request.asked().delivery(), today);
+        FeeNote note = new FeeNote(request, pricing.price(lines), said, actor, now());
+        Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
+        if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
+            throw Refused.on("lines", "refused.fee.threshold", note.total().cents(), threshold.cents());
+        }
+        em.persist(note);
+        chronicle.write(note.send(actor), actor);
+        return note;
+    }
+
+    /** The requester accepts, or a clerk notes that the requester did. */
+    public void accept(String number, int version, Long noteId, Actor actor) {
+        write(at(number, version, noteId).accept(actor, now()), actor);
+    }
+
+    /** The requester asks about it; words are needed. */
+    public void question(String number, int version, Long noteId, String words, Actor actor) {
+        String said = words("words", words, true);
+        write(at(number, version, noteId).question(said, actor, now()), actor);
+    }
+
+    /** A clerk records that it was paid, and how: cash, check number, receipt number. */
+    public void pay(String number, int version, Long noteId, String how, Actor actor) {
+        Wording wording = new Wording();
+        String said = wording.line("how", how, 200);
+        wording.check();
+        write(at(number, version, noteId).pay(said, actor, now()), actor);
+    }
+
+    /** A clerk waives it, for a reason in one line (7922.505, R4.8). */
+    public void waive(String number, int version, Long noteId, String reason, Actor actor) {
+        Wording wording = new Wording();
+        String said = wording.line("reason", reason, 200);
+        wording.check();
+        write(at(number, version, noteId).waive(said, actor, now()), actor);
+    }
+
+    /** The fee notes of a case with their lines, oldest first. */
+    public List<FeeNote> of(RecordsRequest request) {
+        return em.createQuery("select distinct n from FeeNote n left join fetch n.lines where n.request = :request order by n.id", FeeNote.class)
+                .setParameter("request", request).getResultList();
+    }
+
+    /** One fee note of a case, with its lines; refuses as not found. */
+    public FeeNote get(RecordsRequest request, Long noteId) {
+        return of(request).stream().filter(note -> note.id().equals(noteId)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private FeeNote at(String number, int version, Long noteId) {
+        return get(requests.at(number, version), noteId);
+    }
+
+    private void write(TimelineEntry entry, Actor actor) {
+        chronicle.write(entry, actor);
+    }
+
+    private static String words(String field, String typed, boolean needed) {
+        Wording wording = new Wording();
+        String clean = needed ? wording.text(field, typed, LONGEST_WORDS) : wording.optionalText(field, typed, LONGEST_WORDS);
+        wording.check();
+        return clean;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,135 @@
+package org.daylight.fee;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.city.Wording;
+import org.daylight.law.FeeBasis;
+import org.daylight.law.FeeDraft;
+import org.daylight.law.FeeLaw;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Delivery;
+
+/**
+ * Finds the price of each line and asks the law about all of them. It knows the schedule in force on one day and how the requester would
+ * like to have the records; it decides nothing of the law's itself.
+ */
+final class Pricing {
+
+    private static final String FIELD = "lines";
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private final Jurisdiction law;
+    private final List<FeeItem> schedule;
+    private final Delivery wish;
+    private final LocalDate today;
+
+    Pricing(Jurisdiction law, List<FeeItem> schedule, Delivery wish, LocalDate today) {
+        this.law = law;
+        this.schedule = schedule;
+        this.wish = wish;
+        this.today = today;
+    }
+
+    /** The lines with their prices; refuses what the schedule does not have and what the law does not allow. R4.1-R4.5 */
+    List<PricedLine> price(List<LineDraft> lines) {
+        check(lines);
+        List<PricedLine> priced = lines.stream().map(this::price).toList();
+        Refused.ifAny(new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList()));
+        return priced;
+    }
+
+    private void check(List<LineDraft> lines) {
+        Wording words = new Wording();
+        if (lines == null || lines.isEmpty()) {
+            words.refuse(FIELD, "refused.fee.lines");
+        } else if (lines.stream().anyMatch(line -> !isQuantity(line.quantity()))) {
+            words.refuse(FIELD, "refused.fee.quantity");
+        }
+        words.check();
+    }
+
+    private static boolean isQuantity(BigDecimal quantity) {
+        return quantity != null && quantity.signum() > 0 && quantity.compareTo(MOST) < 0 && quantity.stripTrailingZeros().scale() <= 2;
+    }
+
+    private PricedLine price(LineDraft line) {
+        if (line instanceof LineDraft.Scheduled scheduled) {
+            return scheduled(scheduled);
+        } else if (line instanceof LineDraft.FilingCopies copies) {
+            long cents = new FeeLaw(law).unitPriceCents(FeeItem.POLITICAL_FILING, filingPrice());
+            return new PricedLine(filing(copies.label(), copies.quantity(), cents, false, Set.of()), Unit.PAGE);
+        } else if (line instanceof LineDraft.FilingRetrieval retrieval) {
+            return new PricedLine(filing(retrieval.label(), BigDecimal.ONE, cents(retrieval.price()), true, retrieval.filingYears()), Unit.REQUEST);
+        }
+        return work((LineDraft.DataWork) line);
+    }
+
+    // R4.1: only what the city adopted and what is in force today; an empty schedule charges nothing
+    private PricedLine scheduled(LineDraft.Scheduled line) {
+        if (schedule.isEmpty()) {
+            throw Refused.on(FIELD, "refused.fee.schedule");
+        }
+        FeeItem item = schedule.stream().filter(row -> row.id().equals(line.itemId())).findFirst()
+                .orElseThrow(() -> Refused.on(FIELD, "refused.fee.item"));
+        if (item.code().equals(FeeItem.POLITICAL_FILING)) {
+            return price(new LineDraft.FilingCopies(item.name(), line.quantity()));
+        }
+        FeeDraft.Delivery delivery = line.delivery() == null ? lawful(wish) : line.delivery();
+        boolean medium = item.basis() == FeeBasis.ELECTRONIC_DIRECT_COST; // R4.5
+        return new PricedLine(new FeeDraft(item.basis().code(), item.name(), line.quantity(), item.price().cents(), item.resolution(), null,
+                delivery, medium, false, today, Set.of(), null), item.unit());
+    }
+
+    // R4.4: the statute fixes the price even where the city adopted none
+    private FeeDraft filing(String label, BigDecimal quantity, long cents, boolean retrieval, Set<Integer> years) {
+        return new FeeDraft(FeeBasis.STATUTORY_FEE.code(), line(label), quantity, cents, law.section("R4.4"), FeeItem.POLITICAL_FILING,
+                FeeDraft.Delivery.PAPER, false, retrieval, today, years == null ? Set.of() : years, null);
+    }
+
+    private long filingPrice() {
+        Optional<FeeItem> own = schedule.stream().filter(item -> item.code().equals(FeeItem.POLITICAL_FILING)).findFirst();
+        return own.map(item -> item.price().cents()).orElse(Long.MAX_VALUE);
+    }
+
+    // R4.3: the law is asked as of the day of acceptance; FeeNote.pay refuses until the requester has accepted
+    private PricedLine work(LineDraft.DataWork line) {
+        FeeDraft.DataWork work = new FeeDraft.DataWork(line.limb(), line.quantity(), text(line.costBuildUp()), today, today, null, BigDecimal.ZERO);
+        return new PricedLine(new FeeDraft(FeeBasis.DATA_WORK.code(), line(line.label()), line.quantity(), cents(line.hourly()),
+                law.section("R4.3"), null, lawful(wish), false, false, today, Set.of(), work), Unit.HOUR);
+    }
+
+    /** The law's word for the requester's wish. R4.5 */
+    static FeeDraft.Delivery lawful(Delivery wish) {
+        return switch (wish) {
+            case DOWNLOAD, EMAIL -> FeeDraft.Delivery.ELECTRONIC_DOWNLOAD;
+            case INSPECT -> FeeDraft.Delivery.INSPECT_IN_PERSON;
+            case OWN_DEVICE -> FeeDraft.Delivery.OWN_DEVICE;
+            case PAPER -> FeeDraft.Delivery.PAPER;
+        };
+    }
+
+    private static long cents(Money money) {
+        if (money == null) {
+            throw Refused.on(FIELD, "refused.fee.price");
+        }
+        return money.cents();
+    }
+
+    private static String line(String typed) {
+        Wording words = new Wording();
+        String clean = words.optionalLine(FIELD, typed, 200);
+        words.check();
+        return clean;
+    }
+
+    private static String text(String typed) {
+        Wording words = new Wording();
+        String clean = words.optionalText(FIELD, typed, 2000);
+        words.check();
+        return clean;
+    }
+}
