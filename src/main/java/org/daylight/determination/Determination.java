@@ -1,0 +1,222 @@
+package org.daylight.determination;
+
+import jakarta.persistence.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.audit.Act;
+import org.daylight.law.DenialDraft;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Outcome;
+import org.daylight.request.RecordsRequest;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * How a request is answered, and why (7922.535(a)).
+ *
+ * <p>It is written by a clerk after {@link DeterminationLaw} found nothing against it. What withholds is, where the city asks for it,
+ * <em>proposed</em> first: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
+ * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations.
+ */
+@Entity
+@Table(name = "determination")
+public class Determination {
+
+    /** Awaiting a signature, given back to the clerk, or gone out. */
+    public enum State { PROPOSED, RETURNED, SENT }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "determination")
+    @SequenceGenerator(name = "determination", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @TenantId
+    private String city;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private RecordsRequest request;
+    @Enumerated(EnumType.STRING)
+    private Outcome kind;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private String reasons;
+    @Column(name = "available_at")
+    private Instant availableAt;
+    @Column(name = "posted_link")
+    private String postedLink;
+    @Column(name = "other_agency")
+    private String otherAgency;
+    @Column(name = "written_at")
+    private Instant writtenAt;
+    @Column(name = "written_by_id")
+    private Long writtenById;
+    @Column(name = "written_by")
+    private String writtenBy;
+    @Column(name = "signed_by_id")
+    private Long signedById;
+    @Column(name = "signed_by")
+    private String signedBy;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+    @Column(name = "sent_at")
+    private Instant sentAt;
+    @Column(name = "returned_reason")
+    private String returnedReason;
+    @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Withholding> withheld = new ArrayList<>();
+
+    protected Determination() {
+    }
+
+    /** The draft has passed the law; proposed or sent as the city asks. */
+    Determination(RecordsRequest request, DeterminationDraft draft, ZoneId zone, boolean awaitsSignature, Actor writer, Instant at) {
+        this.request = request;
+        this.kind = draft.kind();
+        this.reasons = draft.reasons();
+        this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
+        this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
+        this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
+        this.writtenAt = at;
+        this.writtenById = writer.personId();
+        this.writtenBy = named(writer);
+        this.state = awaitsSignature ? State.PROPOSED : State.SENT;
+        this.sentAt = awaitsSignature ? null : at;
+        for (WithholdingDraft row : draft.withheld()) {
+            withheld.add(new Withholding(this, withheld.size() + 1, row, Jurisdiction.california().exemption(row.exemption()).orElseThrow(),
+                    row.inFull() || kind == Outcome.DENIED));
+        }
+    }
+
+    /** Sends it out with the supervisor's signature. The signer is never the writer. */
+    void sign(Actor signer, Instant at) {
+        if (writtenById.equals(signer.personId())) {
+            throw Refused.because("refused.determination.own");
+        }
+        mustAwaitSignature();
+        signedById = signer.personId();
+        signedBy = named(signer);
+        signedAt = at;
+        sentAt = at;
+        state = State.SENT;
+    }
+
+    void giveBack(String reason) {
+        mustAwaitSignature();
+        returnedReason = reason;
+        state = State.RETURNED;
+    }
+
+    private void mustAwaitSignature() {
+        if (state != State.PROPOSED) {
+            throw Refused.because("refused.determination.settled");
+        }
+    }
+
+    /** Whether the actor wrote it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
+    public boolean isBy(Actor actor) {
+        return writtenById.equals(actor.personId()) || signedById != null && signedById.equals(actor.personId())
+                || withheld.stream().anyMatch(row -> row.isBy(actor));
+    }
+
+    /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
+    String proof() {
+        StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
+        withheld.forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
+        return Act.hash(all.toString());
+    }
+
+    /** Calendar days late against the case's date, extension included; 0 when in time or not yet sent (R1.17). */
+    public long daysLate(ZoneId zone) {
+        return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(request.dueOn(), LocalDate.ofInstant(sentAt, zone)));
+    }
+
+    /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */
+    boolean promiseIsPast(Instant now, ZoneId zone) {
+        return availableAt != null && LocalDate.ofInstant(availableAt, zone).isBefore(LocalDate.ofInstant(now, zone));
+    }
+
+    private static String named(Actor actor) {
+        return actor.name() + ", " + actor.title();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public RecordsRequest request() {
+        return request;
+    }
+
+    public Outcome kind() {
+        return kind;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    /** When disclosed records will be available; null when nothing is disclosed. */
+    public Instant availableAt() {
+        return availableAt;
+    }
+
+    public String postedLink() {
+        return postedLink;
+    }
+
+    public String otherAgency() {
+        return otherAgency;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** Name and title of whoever wrote it. */
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    /** Name and title of whoever signed it; null where no signature was asked. */
+    public String signedBy() {
+        return signedBy;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** Why the supervisor gave it back, or null. */
+    public String returnedReason() {
+        return returnedReason;
+    }
+
+    /** The items withheld, in order. */
+    public List<Withholding> withheld() {
+        return List.copyOf(withheld);
+    }
+
+    /** Each person responsible, once, with name and title (7922.540). */
+    public List<DenialDraft.Responsible> responsible() {
+        return withheld.stream().map(Withholding::responsible).distinct().toList();
+    }
+}

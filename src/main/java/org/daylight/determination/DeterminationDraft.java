@@ -1,0 +1,34 @@
+package org.daylight.determination;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.daylight.request.Outcome;
+
+/**
+ * What a clerk fills in to determine a request; what is missing or unlawful is refused by {@link DeterminationLaw}, field by field.
+ *
+ * @param kind          how the request is answered; not {@code WITHDRAWN}
+ * @param reasons       why, in words for the requester (7922.535(a))
+ * @param availableOn   local day on which disclosed records will be available (R1.16)
+ * @param availableTime and the time of that day, in the city's zone
+ * @param postedLink    where posted records are (R7.5)
+ * @param otherAgency   who has the records when this city has not
+ * @param withheld      each item withheld or redacted; rows left wholly empty are dropped
+ */
+public record DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink,
+        String otherAgency, List<WithholdingDraft> withheld) {
+
+    public DeterminationDraft {
+        withheld = withheld == null ? List.of() : withheld.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /** Whether records are handed out, so that a day and a time must be promised (R1.16). */
+    boolean discloses() {
+        return kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
+    }
+
+    boolean withholds() {
+        return kind != null && kind.withholds();
+    }
+}

@@ -1,0 +1,161 @@
+package org.daylight.determination;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daylight.city.Wording;
+import org.daylight.law.DenialDraft;
+import org.daylight.law.DenialLaw;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
+import org.daylight.law.Refused;
+import org.daylight.request.Outcome;
+import org.daylight.request.Task;
+
+/**
+ * What a determination must carry before it may go out (R1.16, R5.1-R5.5, R7.5), checked field by field. Fields of the n-th item withheld
+ * have its number behind their name, counted from 1: {@code exemption1}, {@code responsibleTitle2}.
+ *
+ * @param today          the local date of sending
+ * @param requestWritten whether the request was made in writing (7922.540)
+ * @param courtNamed     whether the letter can name the court of the county (R6.2)
+ */
+record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNamed) {
+
+    private static final int LONG_TEXT = 10_000;
+    private static final int TEXT = 5_000;
+    /** The field at which each refusal of a denial stands. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("no_exemption", "exemption"),
+            Map.entry("unknown_exemption", "exemption"), Map.entry("not_an_exemption", "exemption"),
+            Map.entry("exemption_not_in_force", "exemption"), Map.entry("no_rationale", "reason"),
+            Map.entry("model_text_alone", "reason"), Map.entry("blank_left_open", "reason"),
+            Map.entry("segregable_not_confirmed", "notSegregable"), Map.entry("nobody_responsible", "responsibleName"),
+            Map.entry("nothing_named", "item"));
+
+    /**
+     * The draft in clean words.
+     *
+     * @param searches how each department asked has answered; null for one that has not yet
+     * @throws Refused with everything that stands against sending it
+     */
+    DeterminationDraft checked(DeterminationDraft draft, List<Task.Answer> searches) {
+        Wording words = new Wording();
+        DeterminationDraft clean = clean(draft, words);
+        List<Refused.Point> points = new ArrayList<>(faults(words));
+        if (clean.kind() != null) {
+            checkWithheld(clean, points);
+            checkSearches(clean.kind(), searches, points);
+        }
+        if (!points.isEmpty()) {
+            throw new Refused(points);
+        }
+        return clean;
+    }
+
+    private DeterminationDraft clean(DeterminationDraft draft, Wording words) {
+        Outcome kind = words.chosen("kind", draft.kind() == Outcome.WITHDRAWN ? null : draft.kind());
+        String reasons = words.text("reasons", draft.reasons(), LONG_TEXT);
+        if (draft.discloses()) { // R1.16: a day and a time
+            if (words.chosen("availableOn", draft.availableOn()) != null && draft.availableOn().isBefore(today)) {
+                words.refuse("availableOn", "input.past");
+            }
+            words.chosen("availableTime", draft.availableTime());
+        }
+        String link = kind == Outcome.POSTED ? link(words, draft.postedLink()) : null;
+        String agency = kind == Outcome.NOT_THIS_AGENCY ? words.line("otherAgency", draft.otherAgency(), 300) : null;
+        List<WithholdingDraft> rows = new ArrayList<>();
+        for (WithholdingDraft row : draft.withheld()) {
+            rows.add(clean(row, rows.size() + 1, words));
+        }
+        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, rows);
+    }
+
+    private static WithholdingDraft clean(WithholdingDraft row, int n, Wording words) {
+        return new WithholdingDraft(words.line("item" + n, row.item(), 500), row.exemption(),
+                words.optionalText("reason" + n, row.reason(), TEXT),
+                words.optionalText("interestDisclosure" + n, row.interestDisclosure(), TEXT),
+                words.optionalText("interestWithholding" + n, row.interestWithholding(), TEXT),
+                words.optionalText("outweighs" + n, row.outweighs(), TEXT), row.inFull(), row.noPartRemains(),
+                words.optionalText("notSegregable" + n, row.notSegregable(), TEXT),
+                words.optionalLine("responsibleName" + n, row.responsibleName(), 200),
+                words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId());
+    }
+
+    // R7.5: the exact link
+    private static String link(Wording words, String typed) {
+        String link = words.line("postedLink", typed, 500);
+        if (link != null && !isLink(link)) {
+            words.refuse("postedLink", "input.link");
+        }
+        return link;
+    }
+
+    private static boolean isLink(String text) {
+        try {
+            URI link = new URI(text);
+            return link.getHost() != null && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void checkWithheld(DeterminationDraft draft, List<Refused.Point> points) {
+        if (!draft.withholds()) {
+            if (!draft.withheld().isEmpty()) {
+                points.add(new Refused.Point("kind", Refusal.plain("refused.determination.withholds")));
+            }
+            return;
+        }
+        if (draft.withheld().isEmpty()) {
+            points.addAll(denialFaults(draft.kind(), List.of(), 1));
+        }
+        for (int n = 1; n <= draft.withheld().size(); n++) {
+            points.addAll(denialFaults(draft.kind(), List.of(draft.withheld().get(n - 1)), n));
+        }
+    }
+
+    /** The law's refusals of one item (or of a denial that names none), each at its field. */
+    private List<Refused.Point> denialFaults(Outcome kind, List<WithholdingDraft> rows, int n) {
+        DenialDraft denial = new DenialDraft(today, requestWritten, true, courtNamed,
+                rows.stream().map(row -> new DenialDraft.Responsible(row.responsibleName(), row.responsibleTitle())).toList(),
+                rows.stream().map(row -> row.forLaw(kind == Outcome.DENIED)).toList());
+        return new DenialLaw(Jurisdiction.california()).refusals(denial).stream()
+                .map(refusal -> new Refused.Point(field(refusal, rows, n), refusal)).toList();
+    }
+
+    private static String field(Refusal refusal, List<WithholdingDraft> rows, int n) {
+        String name = refusal.key().substring(refusal.key().lastIndexOf('.') + 1);
+        if (name.equals("balance_missing")) {
+            WithholdingDraft row = rows.get(0);
+            return (row.interestDisclosure() == null ? "interestDisclosure" : row.interestWithholding() == null ? "interestWithholding"
+                    : "outweighs") + n;
+        }
+        if (name.equals("nobody_responsible") && !rows.isEmpty() && rows.get(0).responsibleName() != null) {
+            return "responsibleTitle" + n;
+        }
+        String field = FIELDS.get(name);
+        return field == null ? null : field + n;
+    }
+
+    // "No records" needs an answer from every department asked, and none that found some
+    private static void checkSearches(Outcome kind, List<Task.Answer> searches, List<Refused.Point> points) {
+        if (kind == Outcome.NO_RECORDS && searches.contains(null)) {
+            points.add(new Refused.Point("kind", Refusal.plain("refused.determination.searching")));
+        }
+        if (kind == Outcome.NO_RECORDS && searches.contains(Task.Answer.RECORDS_FOUND)) {
+            points.add(new Refused.Point("kind", Refusal.plain("refused.determination.found")));
+        }
+    }
+
+    private static List<Refused.Point> faults(Wording words) {
+        try {
+            words.check();
+            return List.of();
+        } catch (Refused refused) {
+            return refused.points();
+        }
+    }
+}

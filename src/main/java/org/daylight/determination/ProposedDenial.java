@@ -1,0 +1,15 @@
+package org.daylight.determination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.daylight.account.Actor;
+import org.daylight.request.Outcome;
+
+/** A row of the supervisors' queue: a denial that awaits a signature, with the day by which it must go out. */
+public record ProposedDenial(String number, String subject, Outcome kind, Long writerId, String writer, Instant writtenAt, LocalDate dueOn) {
+
+    /** Whether the actor wrote it and so cannot sign it. */
+    public boolean isBy(Actor actor) {
+        return writerId.equals(actor.personId());
+    }
+}

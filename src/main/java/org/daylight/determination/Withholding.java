@@ -1,0 +1,133 @@
+package org.daylight.determination;
+
+import jakarta.persistence.*;
+import org.daylight.account.Actor;
+import org.daylight.law.DenialDraft;
+import org.daylight.law.Exemption;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * One item withheld or redacted: the exemption with its section as it read that day, the reason, both sides of the balance where the law
+ * weighs, and the name and title of the person responsible (7922.540). Never changed.
+ */
+@Entity
+@Table(name = "withholding")
+public class Withholding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "withholding")
+    @SequenceGenerator(name = "withholding", sequenceName = "id_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    private String city;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "determination_id")
+    private Determination determination;
+    private int position;
+    private String item;
+    private String exemption;
+    private String section;
+    private String reason;
+    @Column(name = "interest_disclosure")
+    private String interestDisclosure;
+    @Column(name = "interest_withholding")
+    private String interestWithholding;
+    private String outweighs;
+    @Column(name = "in_full")
+    private boolean inFull;
+    @Column(name = "not_segregable")
+    private String notSegregable;
+    @Column(name = "responsible_name")
+    private String responsibleName;
+    @Column(name = "responsible_title")
+    private String responsibleTitle;
+    @Column(name = "responsible_id")
+    private Long responsibleId;
+
+    protected Withholding() {
+    }
+
+    Withholding(Determination determination, int position, WithholdingDraft draft, Exemption exemption, boolean inFull) {
+        this.determination = determination;
+        this.position = position;
+        this.item = draft.item();
+        this.exemption = exemption.code();
+        this.section = exemption.section();
+        this.reason = draft.reason();
+        this.interestDisclosure = draft.interestDisclosure();
+        this.interestWithholding = draft.interestWithholding();
+        this.outweighs = draft.outweighs();
+        this.inFull = inFull;
+        this.notSegregable = inFull ? draft.notSegregable() : null;
+        this.responsibleName = draft.responsibleName();
+        this.responsibleTitle = draft.responsibleTitle();
+        this.responsibleId = draft.responsibleId();
+    }
+
+    /** The same row as a draft: to be checked again when it is signed, or to be filled in again when it was given back. */
+    public WithholdingDraft draft() {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, inFull,
+                notSegregable, responsibleName, responsibleTitle, responsibleId);
+    }
+
+    /** Whether the actor is the person responsible: by id, or by the same name where no id was kept (R6.5). */
+    boolean isBy(Actor actor) {
+        return responsibleId != null ? responsibleId.equals(actor.personId()) : responsibleName.equalsIgnoreCase(actor.name());
+    }
+
+    DenialDraft.Responsible responsible() {
+        return new DenialDraft.Responsible(responsibleName, responsibleTitle);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String item() {
+        return item;
+    }
+
+    /** The exemption's code in the law's table. */
+    public String exemption() {
+        return exemption;
+    }
+
+    /** The section as it was cited; without a code name, the Government Code. */
+    public String section() {
+        return section;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String interestDisclosure() {
+        return interestDisclosure;
+    }
+
+    public String interestWithholding() {
+        return interestWithholding;
+    }
+
+    public String outweighs() {
+        return outweighs;
+    }
+
+    /** Whether none of the item is released. */
+    public boolean inFull() {
+        return inFull;
+    }
+
+    /** Why no segregable part remains (R5.4); null unless withheld in full. */
+    public String notSegregable() {
+        return notSegregable;
+    }
+
+    public String responsibleName() {
+        return responsibleName;
+    }
+
+    public String responsibleTitle() {
+        return responsibleTitle;
+    }
+}

@@ -1,0 +1,44 @@
+package org.daylight.determination;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.law.DenialDraft;
+
+/**
+ * What a clerk fills in for one item withheld or redacted; anything may be missing and is then refused by {@link DeterminationLaw}.
+ *
+ * @param item                what the item is called in the letter
+ * @param exemption           code of the exemption relied on
+ * @param reason              why it applies to this item
+ * @param interestDisclosure  the public interest in disclosure, where the law weighs (R5.2)
+ * @param interestWithholding the interest in withholding
+ * @param outweighs           why the second clearly outweighs the first on these facts
+ * @param inFull              whether none of the item is released
+ * @param noPartRemains       second confirmation that no segregable part remains (R5.4)
+ * @param notSegregable       why none remains
+ * @param responsibleName     who is responsible for withholding it (7922.540)
+ * @param responsibleTitle    that person's title or position
+ * @param responsibleId       the person, if staff; name and title left empty are then taken from there
+ */
+public record WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding,
+        String outweighs, boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle,
+        Long responsibleId) {
+
+    /** Whether nothing at all was filled in: an empty row of a form. */
+    boolean blank() {
+        return Stream.of(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, notSegregable, responsibleName,
+                responsibleTitle).allMatch(text -> text == null || text.isBlank()) && responsibleId == null;
+    }
+
+    WithholdingDraft by(String name, String title) {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+                notSegregable, name, title, responsibleId);
+    }
+
+    /** As law sees it. In a denial nothing is released, so every item is withheld in full. */
+    DenialDraft.Withheld forLaw(boolean denied) {
+        List<DenialDraft.Reason> reasons = exemption == null || exemption.isBlank() ? List.of()
+                : List.of(new DenialDraft.Reason(exemption, reason, interestDisclosure, interestWithholding, outweighs));
+        return new DenialDraft.Withheld(item == null ? "…" : item, inFull || denied, noPartRemains, notSegregable, reasons);
+    }
+}
