@@ -381,7 +381,7 @@ create table appeal (
   state            varchar(20)  not null,
   route            varchar(200) not null,
   filed_at         timestamp(3) with time zone not null,
-  filed_by         varchar(200) not null,
+  filed_by         varchar(200),   -- null: the requester
   grounds          text         not null,
   late             boolean      not null,
   decide_by        date,
@@ -402,7 +402,7 @@ create table letter (
   request_id    bigint       not null references records_request,
   kind          varchar(30)  not null,
   language      varchar(5)   not null,
-  addressee     varchar(400) not null,
+  addressee     varchar(1000) not null,
   email         varchar(254),
   subject       varchar(300) not null,
   body          text         not null,
@@ -413,7 +413,8 @@ create table letter (
   attempts      integer      not null,
   next_try_at   timestamp(3) with time zone,
   delivered_at  timestamp(3) with time zone,
-  handed_by     varchar(200)
+  handed_by     varchar(200),
+  problem       varchar(500)
 );
 create index letter_request on letter (request_id, id);
-create index letter_state on letter (state, next_try_at);
+create index letter_state on letter (city, state, next_try_at);

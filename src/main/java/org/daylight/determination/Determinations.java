@@ -108,13 +108,15 @@ public class Determinations {
 
     /** The newest determination of a case, in whatever state. */
     public Optional<Determination> latest(RecordsRequest request) {
-        return em.createQuery("select d from Determination d where d.request = :request order by d.id desc", Determination.class)
-                .setParameter("request", request).setMaxResults(1).getResultStream().findFirst();
+        List<Determination> all = of(request);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** All determinations of a case, oldest first. */
+    /** All determinations of a case with what they withhold, oldest first. */
     public List<Determination> of(RecordsRequest request) {
-        return em.createQuery("select d from Determination d where d.request = :request order by d.id", Determination.class)
+        return em.createQuery("""
+                select d from Determination d join fetch d.request left join fetch d.withheld w
+                where d.request = :request order by d.id, w.position""", Determination.class)
                 .setParameter("request", request).getResultList();
     }
 

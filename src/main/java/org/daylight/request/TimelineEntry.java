@@ -1,6 +1,10 @@
 package org.daylight.request;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.*;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -90,6 +94,19 @@ public class TimelineEntry {
     /** Canonical JSON of named words; see {@link Particulars}. */
     public String particulars() {
         return particulars;
+    }
+
+    /** The named facts of the act: dates as ISO text, enums by name. */
+    public Map<String, String> facts() {
+        if (facts == null) {
+            Map<String, String> read = new TreeMap<>();
+            try (JsonReader json = Json.createReader(new StringReader(particulars))) {
+                JsonObject object = json.readObject();
+                object.keySet().forEach(name -> read.put(name, object.getString(name)));
+            }
+            facts = read;
+        }
+        return Map.copyOf(facts);
     }
 
     /** What was written: a message, a note, reasons; or null. */

@@ -1,0 +1,53 @@
+package org.daylight.notice;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.request.Audience;
+import org.daylight.request.Outcome;
+import org.daylight.request.TimelineEntry;
+
+/** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
+public enum LetterKind {
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE,
+    CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, MESSAGE;
+
+    /**
+     * The letter that is due when something happened: for what the city did and the requester may know. What requesters do themselves
+     * brings no letter, save that an appeal is always confirmed with its date.
+     */
+    public static Optional<LetterKind> of(TimelineEntry entry) {
+        boolean byRequester = entry.actorKind() == Actor.Kind.REQUESTER;
+        if (entry.audience() == Audience.STAFF) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (entry.happening()) {
+            case APPEALED -> APPEAL_RECEIVED;
+            case FILED -> byRequester ? null : RECEIPT;
+            case WITHDRAWN -> byRequester ? null : WITHDRAWAL;
+            case ACKNOWLEDGED -> ACKNOWLEDGEMENT;
+            case RECEIPT_CORRECTED -> DATE_CORRECTED;
+            case CLARIFICATION_ASKED -> CLARIFICATION;
+            case EXTENDED -> EXTENSION;
+            case MESSAGE_TO_REQUESTER -> MESSAGE;
+            case FEE_ESTIMATED -> FEE_ESTIMATE;
+            case FEE_PAID -> FEE_PAID;
+            case FEE_WAIVED -> FEE_WAIVED;
+            case DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
+            case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
+            case CLOSED -> CLOSURE;
+            case REOPENED -> REOPENING;
+            case APPEAL_DECIDED, APPEAL_REVERSED -> APPEAL_DECISION;
+            default -> null;
+        });
+    }
+
+    private static boolean withholds(TimelineEntry entry) {
+        return Outcome.valueOf(entry.facts().get("outcome")).withholds();
+    }
+
+    /** The name of its template. */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,73 @@
+package org.daylight.notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with blanks: {@code {name}} or {@code {name|date}}. A line is left out when it has blanks and all of them are empty. What is put
+ * in is never read again for blanks, so that nobody's words can reach into a letter.
+ */
+record LetterTemplate(String text) {
+
+    static final String ENGLISH = "en";
+
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
+    private static final Map<String, LetterTemplate> KEPT = new ConcurrentHashMap<>();
+
+    /** The template of that name in that language; refuses a name that has none. */
+    static LetterTemplate of(String name, String language) {
+        return KEPT.computeIfAbsent(name + "_" + language, LetterTemplate::read);
+    }
+
+    /** The language itself if the template is there in it, else English. */
+    static String languageOf(String name, String wanted) {
+        return LetterTemplate.class.getResource(path(name + "_" + wanted)) == null ? ENGLISH : wanted;
+    }
+
+    /** The text with its blanks filled. */
+    String fill(Map<String, ?> facts, LetterWords words) {
+        StringBuilder out = new StringBuilder(text.length() + 400);
+        for (String line : text.split("\n", -1)) {
+            fillLine(line, facts, words, out);
+        }
+        // lines left out may leave gaps
+        return out.toString().replaceAll("\n{3,}", "\n\n").strip();
+    }
+
+    private static void fillLine(String line, Map<String, ?> facts, LetterWords words, StringBuilder out) {
+        Matcher blank = BLANK.matcher(line);
+        StringBuilder filled = new StringBuilder();
+        boolean anyBlank = false;
+        boolean anyValue = false;
+        while (blank.find()) {
+            String value = words.put(facts.get(blank.group(1)), blank.group(2));
+            anyBlank = true;
+            anyValue |= !value.isEmpty();
+            blank.appendReplacement(filled, Matcher.quoteReplacement(value));
+        }
+        if (!anyBlank || anyValue) {
+            out.append(blank.appendTail(filled)).append('\n');
+        }
+    }
+
+    private static LetterTemplate read(String file) {
+        try (InputStream in = LetterTemplate.class.getResourceAsStream(path(file))) {
+            if (in == null) {
+                throw new IllegalStateException("no letter template " + file);
+            }
+            return new LetterTemplate(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(String file) {
+        return "/org/daylight/letters/" + file + ".txt";
+    }
+}

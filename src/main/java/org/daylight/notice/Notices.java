@@ -1,0 +1,108 @@
+package org.daylight.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.account.Mode;
+import org.daylight.city.Cities;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
+import org.daylight.determination.Determinations;
+import org.daylight.request.Chronicle;
+import org.daylight.request.Happened;
+import org.daylight.request.NotFound;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Step;
+
+/** The letters of the current city: written as things happen, read, handed over. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+    private static final Set<LetterKind> OF_DETERMINATIONS = EnumSet.of(LetterKind.DETERMINATION, LetterKind.DENIAL);
+    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Mode mode;
+    @Inject
+    Clock clock;
+
+    /** Writes the letter that is due, in the transaction of the act: both are kept, or neither. */
+    void write(@Observes Happened happened) {
+        LetterKind.of(happened.entry()).ifPresent(kind -> {
+            Occasion occasion = occasion(kind, happened);
+            Letter letter = new Letter(happened.request(), kind, new LetterWriter(occasion).write(), relay().mails(), now());
+            em.persist(letter);
+        });
+    }
+
+    /** Hands over, on paper or otherwise, a letter that could not be mailed. */
+    public void handOver(Long letterId, Actor actor) {
+        Letter letter = find(letterId);
+        var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, now(),
+                Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
+        letter.handOver(actor, now());
+        chronicle.write(entry, actor);
+    }
+
+    /** The letters of a case, oldest first. */
+    public List<Letter> of(RecordsRequest request) {
+        return em.createQuery("select l from Letter l where l.request = :request order by l.id", Letter.class)
+                .setParameter("request", request).getResultList();
+    }
+
+    /** One letter of that case; not found if it is another case's. */
+    public Letter get(Long id, RecordsRequest request) {
+        Letter letter = find(id);
+        if (!letter.request().id().equals(request.id())) {
+            throw new NotFound();
+        }
+        return letter;
+    }
+
+    private Letter find(Long id) {
+        return em.createQuery("select l from Letter l join fetch l.request where l.id = :id", Letter.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private Occasion occasion(LetterKind kind, Happened happened) {
+        RecordsRequest request = happened.request();
+        Determination decided = OF_DETERMINATIONS.contains(kind) ? determinations.latest(request).orElseThrow() : null;
+        Appeal appeal = null;
+        if (OF_APPEALS.contains(kind)) {
+            List<Appeal> all = appeals.of(request);
+            appeal = all.get(all.size() - 1);
+        }
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal);
+    }
+
+    private Relay relay() {
+        return Relay.of(System.getenv(), mode.isDemo());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

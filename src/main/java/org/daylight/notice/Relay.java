@@ -1,0 +1,26 @@
+package org.daylight.notice;
+
+import java.util.Map;
+
+/**
+ * Whether and as whom letters are mailed. The relay itself is the server's mail session; the environment names it.
+ *
+ * @param host {@code DAYLIGHT_SMTP_HOST}, or null
+ * @param from {@code DAYLIGHT_MAIL_FROM}: the sender's address, or null
+ * @param demo whether this is a demonstration, which never mails anything
+ */
+record Relay(String host, String from, boolean demo) {
+
+    static Relay of(Map<String, String> environment, boolean demo) {
+        return new Relay(given(environment.get("DAYLIGHT_SMTP_HOST")), given(environment.get("DAYLIGHT_MAIL_FROM")), demo);
+    }
+
+    /** Whether letters go out by e-mail at all. */
+    boolean mails() {
+        return !demo && host != null && from != null;
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
