@@ -2,12 +2,18 @@ package org.daylight.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.daylight.account.Passwords;
 import org.daylight.account.People;
 import org.daylight.account.Role;
+import org.daylight.city.AppealRoute;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
+import org.daylight.city.Seen;
 
 /** The standing cast of the demo town: one person a role in every city, all with the same well-known password. */
 @ApplicationScoped
@@ -15,6 +21,10 @@ public class DemoPeople {
 
     static final String PASSWORD = "daylight-demo";
 
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
     @Inject
     People people;
     @Inject
@@ -27,18 +37,23 @@ public class DemoPeople {
         return passwords.store("password", PASSWORD);
     }
 
-    /** Moves the cast into the current city; does nothing if they live there already. */
+    /** Moves the cast into the current city, with a review route for them to use; false if they live there already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void moveIn(String stored) {
+    public boolean moveIn(String stored) {
         if (!people.all().isEmpty()) {
-            return;
+            return false;
         }
         String desk = cities.current().department("POLICE").map(d -> "POLICE").orElse("IT");
         add("clerk", "Rosa Delgado", "Deputy City Clerk", Role.CLERK, "CLERK", stored);
         add("liaison", "Minh Tran", "Records Liaison", Role.LIAISON, desk, stored);
         add("attorney", "Judith Okafor", "Assistant City Attorney", Role.ATTORNEY, null, stored);
         add("supervisor", "Helen Park", "City Clerk", Role.SUPERVISOR, "CLERK", stored);
+        add("reviewer", "Grace Holloway", "Assistant City Manager", Role.SUPERVISOR, null, stored);
         add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
+        em.persist(new AppealRoute(1, "City Manager", "Demonstration only: the city has not specified a review", 30,
+                AppealRoute.DayUnit.CALENDAR, 10, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
+        cities.touch();
+        return true;
     }
 
     private void add(String who, String name, String title, Role role, String department, String stored) {

@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.util.logging.Logger;
 import org.daylight.account.Mode;
 import org.daylight.city.Cities;
-import org.daylight.city.CurrentCity;
 
 /** What happens when the server starts: the cities are there, the demo town stands if asked for, the timetable runs. */
 @ApplicationScoped
@@ -22,14 +21,13 @@ public class Start {
     @Inject
     Mode mode;
     @Inject
-    DemoPeople cast;
+    DemoTown town;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
         if (mode.isDemo()) {
             refuseTheWorld();
-            String stored = cast.stored();
-            cities.slugs().forEach(slug -> CurrentCity.within(slug, () -> cast.moveIn(stored)));
+            town.build();
         }
         LOG.info(() -> "Daylight is ready for " + cities.slugs() + (mode.isDemo() ? " as a demonstration" : ""));
     }

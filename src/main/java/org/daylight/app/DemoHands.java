@@ -1,0 +1,275 @@
+package org.daylight.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.account.People;
+import org.daylight.account.Person;
+import org.daylight.city.Cities;
+import org.daylight.city.CityProfile;
+import org.daylight.city.CurrentCity;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+import org.daylight.determination.DeterminationDraft;
+import org.daylight.determination.Determinations;
+import org.daylight.determination.WithholdingDraft;
+import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.document.Upload;
+import org.daylight.fee.Fees;
+import org.daylight.fee.LineDraft;
+import org.daylight.fee.Money;
+import org.daylight.law.ExtensionLaw;
+import org.daylight.law.FeeDraft;
+import org.daylight.request.Audience;
+import org.daylight.request.ExtensionNotice;
+import org.daylight.request.Outcome;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+
+/** Does what the stories of the demo town tell, by the domain's own verbs and by the people whose part it is. */
+@ApplicationScoped
+public class DemoHands {
+
+    @Inject
+    Requests requests;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Files files;
+    @Inject
+    Fees fees;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+    @Inject
+    People people;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
+
+    void acknowledge(String number) {
+        requests.acknowledge(number, version(number), null, clerk());
+    }
+
+    void assign(String number) {
+        requests.assign(number, version(number), clerk().personId(), requests.get(number).department(), clerk());
+    }
+
+    void note(String number) {
+        requests.note(number, version(number), "Called the department; the file is in the annex and comes over tomorrow.", clerk());
+    }
+
+    void ask(String number) {
+        requests.askClarification(number, version(number), "Thank you for your request. It would help us to find the records sooner: "
+                + "which years do you mean, and is there a street, a project or a person we should look for? We can also send you a list "
+                + "of the files we keep on this subject.", clerk());
+    }
+
+    void answer(String number) {
+        requests.answerClarification(number, version(number), "Only the last two years, please.", Actor.REQUESTER);
+    }
+
+    void writeToRequester(String number) {
+        requests.message(number, version(number), "We have found four plans. Two of them can be seen at the counter today.", clerk());
+    }
+
+    void extend(String number) {
+        RecordsRequest request = requests.get(number);
+        LocalDate latest = new ExtensionLaw(Requests.clockOf(city())).latestDate(request.receivedAt());
+        requests.extend(number, request.version(), new ExtensionNotice(Set.of("voluminous"),
+                "The search found more than nine thousand separate messages that must be collected and examined for this one request.",
+                latest, "Helen Park", "City Clerk", true, Map.of()), clerk());
+    }
+
+    void askDepartments(String number) {
+        String desk = liaison().department();
+        tasks.give(number, version(number), List.of(desk), "Please search your files and mailboxes and say what you found and where you looked.",
+                today().plusDays(5), clerk());
+    }
+
+    void departmentsFound(String number) {
+        openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.RECORDS_FOUND,
+                "Shared drive, paper file, mailbox of the unit", "Two folders, handed to the clerk.", liaison()));
+    }
+
+    void departmentsFoundNone(String number) {
+        openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.NONE_FOUND,
+                "Contract database 2000 to today, project archive, mailboxes of the project managers", null, liaison()));
+    }
+
+    void consult(String number) {
+        tasks.consult(number, version(number), "May the witness statements be withheld while the inquiry is open?", today().plusDays(4), clerk());
+    }
+
+    void advise(String number) {
+        openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), null, null,
+                "Yes, as long as the inquiry is open. What 7923.605 to 7923.625 require must be given.", attorney()));
+    }
+
+    void estimateCopies(String number) {
+        fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Form 460 statements", BigDecimal.valueOf(42))),
+                "Forty-two pages at ten cents, the most state law allows.", clerk());
+    }
+
+    void estimateData(String number) {
+        fees.estimate(number, version(number), List.of(new LineDraft.DataWork("Custom query of the licence system", BigDecimal.valueOf(3),
+                new Money(6200), FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, hourly wage 48.00 and benefits 14.00")),
+                "The system has no such report; an analyst must write the query.", clerk());
+    }
+
+    void acceptFee(String number) {
+        fees.accept(number, version(number), noteOf(number), Actor.REQUESTER);
+    }
+
+    void questionFee(String number) {
+        fees.question(number, version(number), noteOf(number), "Is there a report that already exists and would cost nothing?", Actor.REQUESTER);
+    }
+
+    void attach(String number) {
+        files.attach(number, version(number), List.of(paper("records-" + number + ".txt", "Records found for " + number + ".\nMade up for the demonstration.\n"),
+                paper("index-of-records.csv", "item,pages,date\nFirst folder,12,2026-03-02\nSecond folder,7,2026-05-19\n")), clerk());
+    }
+
+    void disclose(String number) {
+        determine(number, draft(Outcome.IN_FULL, "All records you asked for can be disclosed.", null, null, List.of()));
+    }
+
+    void deny(String number, Outcome outcome) {
+        boolean inFull = outcome == Outcome.DENIED;
+        WithholdingDraft row = new WithholdingDraft(inFull ? "Investigation file" : "Three e-mails of advice",
+                inFull ? "law-enforcement-investigation" : "attorney-client",
+                inFull ? "The file was compiled by the police for an investigation that is still open; what 7923.605 to 7923.625 require has been given."
+                        : "The three messages ask for and give legal advice between the city and its attorney about the lease.",
+                null, null, null, inFull, inFull, inFull ? "Every page tells of witnesses and next steps of the open investigation." : null,
+                "Victor Salas", "Police Records Manager", null);
+        determine(number, draft(outcome, inFull ? "The records are exempt while the investigation is open." : "All but three messages are disclosed.",
+                null, null, List.of(row)));
+    }
+
+    void signOff(String number) {
+        determinations.signOff(number, version(number), reviewer());
+    }
+
+    void noRecords(String number) {
+        determine(number, draft(Outcome.NO_RECORDS, "We searched where such records would be and found none.", null, null, List.of()));
+    }
+
+    void posted(String number) {
+        determine(number, draft(Outcome.POSTED, "What you ask for is on the city’s site.", "https://" + CurrentCity.slug() + ".example/published", null, List.of()));
+    }
+
+    void notOurs(String number) {
+        determine(number, draft(Outcome.NOT_THIS_AGENCY, "The county inspects restaurants; the city has no such records.", null,
+                "Environmental Health, County of " + city().known(org.daylight.city.Fact.COUNTY).orElse("…"), List.of()));
+    }
+
+    void release(String number) {
+        release(number, false);
+    }
+
+    void releaseToAll(String number) {
+        release(number, true);
+    }
+
+    void close(String number) {
+        requests.close(number, version(number), null, clerk());
+    }
+
+    void reopen(String number) {
+        requests.reopen(number, version(number), "The requester told us that a page of the log is missing.", clerk());
+    }
+
+    void withdraw(String number) {
+        requests.withdraw(number, version(number), "I have found what I need. Thank you.", Actor.REQUESTER);
+    }
+
+    void appeal(String number) {
+        appeals.file(number, version(number), "The decision does not say why every single page is exempt. Please look at it again.", Actor.REQUESTER);
+    }
+
+    void decide(String number, Appeal.Decision decision) {
+        Appeal appeal = appeals.of(requests.get(number)).stream().filter(Appeal::open).findFirst().orElseThrow();
+        appeals.decide(appeal.id(), appeal.version(), decision, decision.reverses()
+                ? "The drafts went to an outside firm and were kept; the interest in seeing them is not clearly outweighed."
+                : "The names were given in confidence, and nothing shows that their interest is outweighed.", supervisor());
+    }
+
+    private void release(String number, boolean toAll) {
+        List<Long> ids = files.of(requests.get(number), Audience.STAFF).stream().map(RecordFile::id).toList();
+        files.release(number, version(number), ids, toAll, null, clerk());
+    }
+
+    private void determine(String number, DeterminationDraft draft) {
+        determinations.determine(number, version(number), draft, clerk());
+    }
+
+    private DeterminationDraft draft(Outcome kind, String reasons, String link, String agency, List<WithholdingDraft> withheld) {
+        boolean discloses = kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
+        return new DeterminationDraft(kind, reasons, discloses ? today().plusDays(4) : null, discloses ? LocalTime.of(16, 0) : null, link, agency, withheld);
+    }
+
+    private static Upload paper(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private List<Task> openTasks(String number) {
+        return tasks.of(requests.get(number)).stream().filter(Task::open).toList();
+    }
+
+    private Long noteOf(String number) {
+        return fees.of(requests.get(number)).get(0).id();
+    }
+
+    private int version(String number) {
+        return requests.get(number).version();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), city().zone());
+    }
+
+    private CityProfile city() {
+        return cities.current();
+    }
+
+    Actor clerk() {
+        return actor("clerk");
+    }
+
+    private Actor liaison() {
+        return actor("liaison");
+    }
+
+    private Actor attorney() {
+        return actor("attorney");
+    }
+
+    private Actor supervisor() {
+        return actor("supervisor");
+    }
+
+    private Actor reviewer() {
+        return actor("reviewer");
+    }
+
+    private Actor actor(String who) {
+        String name = who + "@" + CurrentCity.slug() + ".example";
+        Person person = people.all().stream().filter(p -> p.signInName().equals(name)).findFirst().orElseThrow();
+        return Actor.of(person);
+    }
+}

@@ -1,0 +1,74 @@
+package org.daylight.app;
+
+import java.util.function.BiConsumer;
+import org.daylight.determination.Appeal;
+import org.daylight.request.Outcome;
+
+/** The stories of the demo town: how long ago a request came, and what happened to it since. Days are calendar days. */
+enum DemoPlot {
+
+    NEW(0, (s, h) -> { }),
+    ACKNOWLEDGED(2, (s, h) -> s.after(1, h::acknowledge)),
+    DUE_TODAY(Due.TODAY, (s, h) -> s.after(1, h::acknowledge).after(2, h::assign)),
+    DUE_SOON(Due.SOON, (s, h) -> s.after(1, h::acknowledge).after(1, h::assign).after(2, h::note)),
+    SEARCHING(5, (s, h) -> s.after(1, h::acknowledge).after(1, h::assign).after(2, h::askDepartments)),
+    SEARCHED(7, (s, h) -> s.after(1, h::acknowledge).after(1, h::askDepartments).after(5, h::departmentsFound)),
+    LATE(17, (s, h) -> s.after(2, h::acknowledge).after(3, h::assign)),
+    LATE_WAITING(15, (s, h) -> s.after(1, h::acknowledge).after(4, h::ask)),
+    WAITING(6, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask)),
+    ANSWERED(8, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask).after(4, h::answer)),
+    EXTENDED(12, (s, h) -> s.after(1, h::acknowledge).after(2, h::askDepartments).after(8, h::extend)),
+    FEE_ESTIMATED(6, (s, h) -> s.after(1, h::acknowledge).after(4, h::estimateCopies)),
+    FEE_ACCEPTED(8, (s, h) -> s.after(1, h::acknowledge).after(4, h::estimateData).after(6, h::acceptFee)),
+    FEE_QUESTIONED(8, (s, h) -> s.after(1, h::acknowledge).after(4, h::estimateData).after(6, h::questionFee)),
+    AWAITING_SIGN_OFF(7, (s, h) -> s.after(1, h::acknowledge).after(3, h::consult).after(5, h::advise).after(6, n -> h.deny(n, Outcome.DENIED))),
+    DETERMINED_IN_FULL(9, (s, h) -> s.after(1, h::acknowledge).after(4, h::attach).after(8, h::disclose)),
+    RELEASED(14, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::disclose).after(11, h::release)),
+    CLOSED_IN_FULL(40, (s, h) -> s.after(1, h::acknowledge).after(3, h::askDepartments).after(6, h::departmentsFound).after(7, h::attach)
+            .after(8, h::disclose).after(10, h::release).after(12, h::close)),
+    CLOSED_IN_FULL_TO_ALL(60, (s, h) -> s.after(1, h::acknowledge).after(6, h::attach).after(9, h::disclose).after(9, h::releaseToAll).after(14, h::close)),
+    CLOSED_IN_PART(48, (s, h) -> s.after(2, h::acknowledge).after(5, h::attach).after(8, n -> h.deny(n, Outcome.IN_PART)).after(9, h::signOff)
+            .after(10, h::release).after(15, h::close)),
+    CLOSED_DENIED(35, (s, h) -> s.after(1, h::acknowledge).after(7, n -> h.deny(n, Outcome.DENIED)).after(8, h::signOff).after(20, h::close)),
+    CLOSED_NO_RECORDS(30, (s, h) -> s.after(1, h::acknowledge).after(2, h::askDepartments).after(6, h::departmentsFoundNone).after(8, h::noRecords).after(9, h::close)),
+    CLOSED_POSTED(25, (s, h) -> s.after(0, h::acknowledge).after(1, h::posted).after(1, h::close)),
+    CLOSED_NOT_OURS(22, (s, h) -> s.after(1, h::notOurs).after(1, h::close)),
+    WITHDRAWN(28, (s, h) -> s.after(1, h::acknowledge).after(3, h::writeToRequester).after(6, h::withdraw)),
+    REOPENED(33, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(7, h::disclose).after(8, h::release).after(9, h::close).after(30, h::reopen)),
+    ON_APPEAL(31, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(20, h::appeal)),
+    APPEAL_UPHELD(70, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(15, h::appeal)
+            .after(26, n -> h.decide(n, Appeal.Decision.UPHELD))),
+    APPEAL_REVERSED(44, (s, h) -> s.after(1, h::acknowledge).after(7, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(14, h::appeal)
+            .after(40, n -> h.decide(n, Appeal.Decision.REVERSED)));
+
+    /** Plots that are told backwards from their due date. */
+    enum Due { TODAY, SOON }
+
+    private final int daysAgo;
+    private final Due due;
+    private final BiConsumer<DemoScript, DemoHands> story;
+
+    DemoPlot(int daysAgo, BiConsumer<DemoScript, DemoHands> story) {
+        this.daysAgo = daysAgo;
+        this.due = null;
+        this.story = story;
+    }
+
+    DemoPlot(Due due, BiConsumer<DemoScript, DemoHands> story) {
+        this.daysAgo = 0;
+        this.due = due;
+        this.story = story;
+    }
+
+    int daysAgo() {
+        return daysAgo;
+    }
+
+    Due due() {
+        return due;
+    }
+
+    void write(DemoScript script, DemoHands hands) {
+        story.accept(script, hands);
+    }
+}
