@@ -1,0 +1,155 @@
+package org.daylight.fee;
+
+import static org.daylight.fee.FeeNoteTest.MON_2026_03_16;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daylight.city.Seen;
+import org.daylight.law.FeeBasis;
+import org.daylight.law.FeeDraft;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Delivery;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PricingTest {
+
+    private final FeeItem copy = item(1, "copy_bw", "Black-and-white copy", Unit.PAGE, 15, FeeBasis.DIRECT_DUPLICATION);
+    private final FeeItem drive = item(2, "drive", "Flash drive", Unit.DRIVE, 500, FeeBasis.ELECTRONIC_DIRECT_COST);
+    private final List<FeeItem> schedule = new ArrayList<>(List.of(copy, drive));
+
+    @Test
+    @DisplayName("4a: 37 pages at the city’s 0.15 are 5.55")
+    void chargesTheCitysPrice() {
+        PricedLine line = price(Delivery.PAPER, of(copy, 37));
+        assertEquals(new Money(555), line.amount());
+        assertEquals("2026-14", line.draft().scheduleVersion());
+        assertEquals(Unit.PAGE, line.unit());
+    }
+
+    @Test
+    @DisplayName("4b: 37 pages of Form 700 are 3.70, whatever the city charges and without any schedule")
+    void capsFiledStatements() {
+        LineDraft copies = new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37));
+        assertEquals(new Money(370), price(Delivery.DOWNLOAD, copies).amount());
+        schedule.add(item(3, FeeItem.POLITICAL_FILING, "Form 700", Unit.PAGE, 15, FeeBasis.STATUTORY_FEE));
+        assertEquals(new Money(370), price(Delivery.PAPER, copies).amount());
+        assertEquals(new Money(370), price(Delivery.PAPER, of(schedule.get(2), 37)).amount());
+        schedule.set(2, item(3, FeeItem.POLITICAL_FILING, "Form 700", Unit.PAGE, 5, FeeBasis.STATUTORY_FEE));
+        assertEquals(new Money(185), price(Delivery.PAPER, copies).amount());
+        schedule.clear();
+        assertEquals(new Money(370), price(Delivery.PAPER, copies).amount());
+    }
+
+    @Test
+    @DisplayName("4c: old Form 700s carry at most 5.00 retrieval")
+    void limitsRetrieval() {
+        assertEquals(new Money(500), price(Delivery.PAPER, retrieval(500, 2018)).amount());
+        assertEquals("law.refusal.fee.retrieval_above_cap", refusal(Delivery.PAPER, retrieval(501, 2018)));
+        assertEquals("law.refusal.fee.retrieval_too_recent", refusal(Delivery.PAPER, retrieval(500, 2025)));
+    }
+
+    @Test
+    @DisplayName("4d: the flash drive is 5.00, the redaction nothing")
+    void chargesTheDriveAndNotTheRedaction() {
+        assertEquals(new Money(500), price(Delivery.DOWNLOAD, of(drive, 1)).amount());
+        assertEquals("law.refusal.fee.forbidden.redaction", refusal(Delivery.DOWNLOAD, work("Redacting video", "Officer")));
+    }
+
+    @Test
+    @DisplayName("4e: three hours of a custom query at 62.00 are 186.00")
+    void chargesDataWorkWithItsBuildUp() {
+        assertEquals(new Money(18_600), price(Delivery.DOWNLOAD, work("Custom query", "Analyst")).amount());
+        assertEquals("law.refusal.fee.data_work_incomplete", refusal(Delivery.DOWNLOAD, work("Custom query", " ")));
+    }
+
+    @Test
+    @DisplayName("4f: one’s own device, the counter and an existing file are free")
+    void isFreeWhereTheLawSaysSo() {
+        for (Delivery free : List.of(Delivery.OWN_DEVICE, Delivery.INSPECT, Delivery.DOWNLOAD, Delivery.EMAIL)) {
+            assertEquals("law.refusal.fee.delivery_is_free", refusal(free, of(copy, 200)));
+        }
+        LineDraft onPaper = new LineDraft.Scheduled(copy.id(), BigDecimal.TEN, FeeDraft.Delivery.PAPER);
+        assertEquals(new Money(150), price(Delivery.DOWNLOAD, onPaper).amount());
+    }
+
+    @Test
+    void chargesNothingWithoutASchedule() {
+        schedule.clear();
+        assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, of(copy, 37)));
+    }
+
+    @Test
+    void refusesAPriceThatIsNotInForce() {
+        schedule.remove(copy);
+        assertEquals("refused.fee.item", refusal(Delivery.PAPER, of(copy, 37)));
+    }
+
+    @Test
+    void refusesQuantitiesThatAreNone() {
+        for (String quantity : List.of("0", "-1", "0.001", "1000000")) {
+            LineDraft line = new LineDraft.Scheduled(copy.id(), new BigDecimal(quantity), null);
+            assertEquals("refused.fee.quantity", refusal(Delivery.PAPER, line));
+        }
+        assertEquals("refused.fee.quantity", refusal(Delivery.PAPER, new LineDraft.Scheduled(copy.id(), null, null)));
+        assertEquals("refused.fee.lines", refusal(Delivery.PAPER));
+    }
+
+    @Test
+    void isInForceFromItsFirstDayToItsLast() {
+        assertFalse(copy.inForce(LocalDate.of(2025, 12, 31)));
+        assertTrue(copy.inForce(LocalDate.of(2026, 1, 1)));
+        copy.end(MON_2026_03_16);
+        assertTrue(copy.inForce(MON_2026_03_16));
+        assertFalse(copy.inForce(MON_2026_03_16.plusDays(1)));
+        assertTrue(copy.overlaps(MON_2026_03_16, null));
+        assertFalse(copy.overlaps(MON_2026_03_16.plusDays(1), null));
+        assertFalse(copy.overlaps(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+    }
+
+    @Test
+    void refusesARowOfTheScheduleWithoutItsResolution() {
+        Refused refused = assertThrows(Refused.class, () -> new ItemDraft("Copy", "Copy", null, null, FeeBasis.DATA_WORK, " ", null, null, "web"));
+        assertEquals(List.of("code", "unit", "price", "basis", "resolution", "from"), refused.points().stream().map(Refused.Point::field).toList());
+    }
+
+    private PricedLine price(Delivery wish, LineDraft... lines) {
+        return new Pricing(Jurisdiction.california(), schedule, wish, MON_2026_03_16).price(List.of(lines)).get(0);
+    }
+
+    private String refusal(Delivery wish, LineDraft... lines) {
+        return assertThrows(Refused.class, () -> new Pricing(Jurisdiction.california(), schedule, wish, MON_2026_03_16).price(List.of(lines)))
+                .points().get(0).refusal().key();
+    }
+
+    private static LineDraft of(FeeItem item, int quantity) {
+        return new LineDraft.Scheduled(item.id(), BigDecimal.valueOf(quantity), null);
+    }
+
+    private static LineDraft retrieval(long cents, Integer year) {
+        return new LineDraft.FilingRetrieval("Old filings", new Money(cents), Set.of(year));
+    }
+
+    private static LineDraft work(String label, String costBuildUp) {
+        return new LineDraft.DataWork(label, BigDecimal.valueOf(3), new Money(6200), FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, costBuildUp);
+    }
+
+    private static FeeItem item(long id, String code, String name, Unit unit, long cents, FeeBasis basis) {
+        FeeItem item = new FeeItem(new ItemDraft(code, name, unit, new Money(cents), basis, "2026-14", LocalDate.of(2026, 1, 1), null, "Resolution"),
+                new Seen("Resolution", MON_2026_03_16));
+        try {
+            Field field = FeeItem.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(item, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return item;
+    }
+}
