@@ -100,8 +100,8 @@ public class Files {
         if (given.isEmpty()) {
             throw Refused.on("files", "refused.file.released");
         }
-        Particulars what = Particulars.fact("count", given.size()).with("names", joined(given, f -> f.name().text()))
-                .with("files", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
+        Particulars what = Particulars.fact("count", given.size()).with("files", joined(given, f -> f.name().text()))
+                .with("ids", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
         chronicle.write(request.take(toEveryone ? Step.RELEASE_TO_EVERYONE : Step.RELEASE, actor, now, what), actor);
         return given;
     }
@@ -154,7 +154,7 @@ public class Files {
         Instant now = now();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
         em.persist(file);
-        chronicle.write(request.take(Step.ATTACH, actor, now, Particulars.fact("file", file.id()).with("name", file.name())
+        chronicle.write(request.take(Step.ATTACH, actor, now, Particulars.fact("id", file.id()).with("files", file.name())
                 .with("bytes", file.size()).with("sha256", file.sha256())), actor);
         return file;
     }

@@ -122,7 +122,7 @@ public class FeeNote {
     }
 
     private TimelineEntry take(Step step, Particulars particulars, Actor actor, Instant at) {
-        return request.take(step, actor, at, particulars.with("note", id).with("cents", totalCents));
+        return request.take(step, actor, at, particulars.with("note", id).with("total", totalCents));
     }
 
     private void must(Set<State> states) {

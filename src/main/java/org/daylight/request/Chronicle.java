@@ -26,7 +26,7 @@ public class Chronicle {
     @Transactional(Transactional.TxType.MANDATORY)
     public TimelineEntry write(TimelineEntry entry, Actor actor) {
         em.persist(entry);
-        audit.append(CurrentCity.slug(), entry.proof(actor));
+        audit.append(CurrentCity.slug(), entry.proof(actor)); // a case just filed learns its city only when it is written
         happened.fire(new Happened(entry.request(), entry));
         return entry;
     }

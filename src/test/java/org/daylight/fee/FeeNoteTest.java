@@ -38,7 +38,7 @@ class FeeNoteTest {
         TimelineEntry entry = note.send(CLERK);
         assertEquals(new Money(870), note.total());
         assertEquals(Happening.FEE_ESTIMATED, entry.happening());
-        assertTrue(entry.particulars().contains("\"cents\":\"870\""));
+        assertTrue(entry.particulars().contains("\"total\":\"870\""));
         assertEquals(List.of("81008", "81008"), note.lines().stream().map(FeeLine::resolution).toList());
         assertTrue(note.unanswered() && note.open());
     }
