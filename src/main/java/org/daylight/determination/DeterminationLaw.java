@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daylight.city.Wording;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.DenialLaw;
@@ -142,10 +143,10 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
 
     // "No records" needs an answer from every department asked, and none that found some
     private static void checkSearches(Outcome kind, List<Task.Answer> searches, List<Refused.Point> points) {
-        if (kind == Outcome.NO_RECORDS && searches.contains(null)) {
+        if (kind == Outcome.NO_RECORDS && searches.stream().anyMatch(Objects::isNull)) {
             points.add(new Refused.Point("kind", Refusal.plain("refused.determination.searching")));
         }
-        if (kind == Outcome.NO_RECORDS && searches.contains(Task.Answer.RECORDS_FOUND)) {
+        if (kind == Outcome.NO_RECORDS && searches.stream().anyMatch(answer -> answer == Task.Answer.RECORDS_FOUND)) {
             points.add(new Refused.Point("kind", Refusal.plain("refused.determination.found")));
         }
     }

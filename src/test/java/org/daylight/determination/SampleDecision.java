@@ -1,0 +1,51 @@
+package org.daylight.determination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.city.CityProfile;
+import org.daylight.request.Outcome;
+import org.daylight.request.RecordsRequest;
+
+/** Determinations and appeals of tests. */
+public final class SampleDecision {
+
+    private SampleDecision() {
+    }
+
+    /** Denies the memo, citing the attorney's privilege; Ana Ruiz is responsible. */
+    public static Determination denied(RecordsRequest request, CityProfile city, boolean awaitsSignature, Actor writer, Instant at) {
+        DeterminationDraft draft = new DeterminationDraft(Outcome.DENIED, "The only record is legal advice.", null, null, null, null,
+                List.of(DeterminationLawTest.memoInFull()));
+        return new Determination(request, draft, city.zone(), awaitsSignature, writer, at);
+    }
+
+    /** Releases in part: the memo is weighed and partly withheld, the rest is ready on that day at noon. */
+    public static Determination inPart(RecordsRequest request, CityProfile city, LocalDate ready, Actor writer, Instant at) {
+        WithholdingDraft weighed = new WithholdingDraft("Draft of the lease", "catch-all", "The price is still being negotiated.",
+                "Knowing how the lease is priced", "Not showing the city’s limit to the other side", "The lease is public once it is signed.", false,
+                false, null, "Van Tran", "Assistant City Manager", 3L);
+        DeterminationDraft draft = new DeterminationDraft(Outcome.IN_PART, "Most of it is public.", ready, LocalTime.NOON, null, null, List.of(weighed));
+        return new Determination(request, draft, city.zone(), false, writer, at);
+    }
+
+    /** All other kinds, with a link and an agency for those that need them. */
+    public static Determination plain(RecordsRequest request, Outcome kind, CityProfile city, LocalDate ready, Actor writer, Instant at) {
+        DeterminationDraft draft = new DeterminationDraft(kind, "We looked in the clerk’s files.", ready, LocalTime.NOON, "https://www.example.org/leases",
+                "County Recorder", List.of());
+        return new Determination(request, draft, city.zone(), false, writer, at);
+    }
+
+    /** An appeal by the first route, filed by the requester. */
+    public static Appeal appeal(Determination denial, CityProfile city, Instant at) {
+        AppealDates dates = AppealDates.of(AppealLaw.routeFor(denial, List.of(), city), city.calendar(), city.calendar().dateOf(denial.sentAt()),
+                city.calendar().dateOf(at));
+        return new Appeal(denial, dates, "The lease was signed.", Actor.REQUESTER, at);
+    }
+
+    public static void decide(Appeal appeal, Appeal.Decision decision, String reasons, Actor actor, Instant at) {
+        appeal.decide(decision, reasons, actor, at);
+    }
+}

@@ -1,0 +1,226 @@
+package org.daylight.notice;
+
+import static org.daylight.request.SampleCase.*;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.daylight.account.Actor;
+import org.daylight.city.CityProfile;
+import org.daylight.city.SampleCity;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Determination;
+import org.daylight.determination.SampleDecision;
+import org.daylight.law.Refused;
+import org.daylight.request.Outcome;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requester;
+import org.daylight.request.SampleCase;
+import org.daylight.request.Step;
+import org.daylight.request.TimelineEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterTest {
+
+    private static final LocalDate FRI_2026_06_05 = LocalDate.of(2026, 6, 5);
+    private static final Instant FILED = at("2026-05-21");
+    private static final Instant MON_2026_06_01 = at("2026-06-01");
+    private final CityProfile city = SampleCity.with(SampleCity.cityManager());
+    private final RecordsRequest request = SampleCase.filed(city, FILED);
+
+    @Test
+    void aDenialNamesItemExemptionSectionReasonAndTheResponsiblePersonWithTitle() {
+        String body = denial(city);
+        for (String part : new String[] {"Decision: We cannot release", "Reasons: The only record is legal advice.", "1. Memo", "Withheld in full",
+                "Exemption: Attorney-client privilege (section 7927.705 + Evid. 954)", "Why: The memo of 3 March asks",
+                "Why no part of it can be released: Every line is advice.", "Responsible: Ana Ruiz, City Clerk",
+                "Responsible for this decision (Gov. Code § 7922.540):\nAna Ruiz, City Clerk"}) {
+            assertTrue(body.contains(part), () -> part + " is missing in\n" + body);
+        }
+    }
+
+    @Test
+    void aDenialNamesTheCourtOfTheCountyAndTheCitysOwnReviewWithItsLastDay() {
+        String body = denial(city);
+        assertTrue(body.contains("(Gov. Code § 7923.000, 7923.100)"), body);
+        assertTrue(body.contains("Orange County. Court: Superior Court of California, County of Orange"), body);
+        assertTrue(body.contains("for a review: City manager.\nAuthority: Resolution 2026-4"), body);
+        assertTrue(body.contains("Send it to: Not specified by the city"), body);
+        assertTrue(body.contains("Last day to ask: Tuesday, June 16, 2026"), body);
+        assertTrue(body.contains("Time the city has to decide: 10 calendar days"), body);
+    }
+
+    @Test
+    void aDenialSaysThatNoReviewIsSpecifiedAndStillNamesTheCourt() {
+        String body = denial(SampleCity.with());
+        assertTrue(body.contains("Internal appeal: not specified by the city."), body);
+        assertTrue(body.contains("Orange County"), body);
+        String silent = denial(SampleCity.with(SampleCity.silent()));
+        assertTrue(silent.contains("Last day to ask: Not specified by the city\nTime the city has to decide: Not specified by the city"), silent);
+    }
+
+    @Test
+    void aPartialDenialCarriesBothSidesOfTheBalanceAndTheDayAndTimeOfTheRest() {
+        Determination part = SampleDecision.inPart(request, city, FRI_2026_06_05, CLERK, MON_2026_06_01);
+        String body = determined(part, city);
+        for (String said : new String[] {"Withheld in part; the rest is released", "Public interest in disclosure: Knowing how",
+                "Public interest in withholding: Not showing", "clearly outweighs disclosure here: The lease is public once it is signed.",
+                "Van Tran, Assistant City Manager", "available on Friday, June 5, 2026, 12:00"}) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+        assertFalse(body.contains("Why no part"), body);
+    }
+
+    @Test
+    void aDeterminationCarriesNumberRequestOutcomeReasonsAvailabilityAndContact() {
+        String body = determined(plain(Outcome.IN_FULL), city);
+        for (String said : new String[] {"SAM-2026-000007", "The memos on the lease of the old library.", "Decision: We can release all",
+                "Reasons: We looked in the clerk’s files.", "available on Friday, June 5, 2026, 12:00", "Contact the City Clerk, Rosa Bell",
+                "Telephone: (714) 555-0100", "E-mail: Not specified by the city", "Decided by: Ana Ruiz, Deputy City Clerk"}) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+        assertFalse(body.contains("on the web at"), body);
+        assertFalse(body.contains("Who may have"), body);
+    }
+
+    @Test
+    void postedRecordsComeWithTheLinkAndTheOfferOfACopy() {
+        String body = determined(plain(Outcome.POSTED), city);
+        assertTrue(body.contains("on the web at: https://www.example.org/leases\nIf you cannot open or copy"), body);
+        assertFalse(body.contains("We expect the records"), body);
+        assertTrue(determined(plain(Outcome.NOT_THIS_AGENCY), city).contains("Who may have the records: County Recorder"));
+    }
+
+    @Test
+    void anExtensionCarriesGroundsReasonsExpectedDateAndSigner() {
+        String body = body(LetterKind.EXTENSION, request.take(Step.EXTEND, CLERK, MON_2026_06_01, Particulars.fact("oldDue", "2026-06-01")
+                .with("due", "2026-06-15").with("grounds", "voluminous").with("signer", "Rosa Bell, City Clerk").saying("There are 4,000 e-mails.")));
+        for (String said : new String[] {"7922.535(b)", "voluminous amount of separate", "There are 4,000 e-mails.", "The date was Monday, June 1, 2026",
+                "Signed: Rosa Bell, City Clerk"}) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+    }
+
+    @Test
+    void anAppealIsConfirmedWithItsDateAndDecidedWithReasonsAndTheCourt() {
+        Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        Instant wed = at("2026-06-17");
+        Appeal appeal = SampleDecision.appeal(denied, city, wed);
+        TimelineEntry filed = request.take(Step.APPEAL, Actor.REQUESTER, wed, Particulars.words("The lease was signed."));
+        assertEquals(LetterKind.APPEAL_RECEIVED, LetterKind.of(filed).orElseThrow());
+        String received = written(new Occasion(LetterKind.APPEAL_RECEIVED, city, request, filed, null, appeal)).body();
+        assertTrue(received.contains("Review by: City manager\nIt came after the last day to ask.\nDay by which the city decides: Monday, June 29, 2026"), received);
+        SampleDecision.decide(appeal, Appeal.Decision.UPHELD, "It is advice.", OTHER_SUPERVISOR, wed);
+        TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, wed, Particulars.words("It is advice."));
+        String decision = written(new Occasion(LetterKind.APPEAL_DECISION, city, request, decided, null, appeal)).body();
+        assertTrue(decision.contains("Result: The decision stands.\n\nReasons: It is advice.\n\nDecided by: Van Tran, Assistant City Manager"), decision);
+        assertTrue(decision.contains("Orange County"), decision);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void everyKindHasAnEnglishTemplateThatIsUsedForOtherLanguagesToo(LetterKind kind) {
+        String text = LetterTemplate.of(kind.template(), "en").text();
+        assertTrue(text.startsWith(text.lines().findFirst().orElseThrow() + "\n\n"), kind.name());
+        assertTrue(text.lines().findFirst().orElseThrow().contains("{number}"), kind.name());
+        assertEquals("en", LetterTemplate.languageOf(kind.template(), "tlh"));
+    }
+
+    @Test
+    void neverFillsTheBlanksInPeoplesWords() {
+        String filled = new LetterTemplate("You wrote: {words}").fill(Map.of("words", "{secret} $1 \\ {due|date}", "secret", "x"),
+                new LetterWords("en", city.zone()));
+        assertEquals("You wrote: {secret} $1 \\ {due|date}", filled);
+    }
+
+    @Test
+    void leavesOutLinesWhoseBlanksAreAllEmpty() {
+        String filled = new LetterTemplate("A\n\nWhy: {words}\n\n{a} and {b}").fill(Map.of("b", "B"), new LetterWords("en", city.zone()));
+        assertEquals("A\n\n and B", filled);
+    }
+
+    @Test
+    void writesOfWhatTheCityDidAndNotOfWhatTheRequesterDidNorOfWhatStaffAloneSee() {
+        TimelineEntry taken = request.take(Step.ACKNOWLEDGE, CLERK, FILED, Particulars.NONE);
+        assertEquals(LetterKind.ACKNOWLEDGEMENT, LetterKind.of(taken).orElseThrow());
+        assertTrue(LetterKind.of(request.take(Step.WRITE_TO_CITY, Actor.REQUESTER, FILED, Particulars.words("Hello"))).isEmpty());
+        assertTrue(LetterKind.of(request.take(Step.NOTE, CLERK, FILED, Particulars.words("Note"))).isEmpty());
+        assertEquals(LetterKind.MESSAGE, LetterKind.of(request.take(Step.WRITE_TO_REQUESTER, CLERK, FILED, Particulars.words("Hello"))).orElseThrow());
+        TimelineEntry hidden = request.take(Step.WRITE_TO_REQUESTER, CLERK, FILED, Particulars.words("x").seenBy(org.daylight.request.Audience.STAFF));
+        assertTrue(LetterKind.of(hidden).isEmpty());
+    }
+
+    @Test
+    void goesByMailByHandOrIntoThePortal() {
+        assertEquals(Letter.State.WAITING, letter(new Requester(null, null, "kim@example.org", null, null), true).state());
+        assertEquals(Letter.State.TO_HAND_OVER, letter(new Requester(null, null, "kim@example.org", null, null), false).state());
+        assertEquals(Letter.State.TO_HAND_OVER, letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true).state());
+        assertEquals(Letter.Delivery.PORTAL, letter(new Requester("Kim Lee", null, null, "555", null), true).delivery());
+        assertEquals(Letter.State.SENT, letter(new Requester(null, null, null, null, null), true).state());
+    }
+
+    @Test
+    void isTriedEightTimesWithLongerAndLongerWaits() {
+        Letter letter = letter(new Requester(null, null, "kim@example.org", null, null), true);
+        for (int minutes : new int[] {1, 5, 15, 60, 240, 720, 1440}) {
+            letter.claim(FILED);
+            assertEquals(FILED.plus(Letter.LEASE), letter.nextTryAt());
+            letter.failed("no answer", FILED);
+            assertEquals(FILED.plusSeconds(minutes * 60L), letter.nextTryAt());
+            assertEquals(Letter.State.WAITING, letter.state());
+        }
+        letter.claim(FILED);
+        letter.failed("no answer", FILED);
+        assertEquals(Letter.State.FAILED, letter.state());
+        assertNull(letter.nextTryAt());
+        letter.handOver(CLERK, FILED);
+        assertEquals("Ana Ruiz, Deputy City Clerk", letter.handedBy());
+    }
+
+    @Test
+    void isHandedOverOnceAndNotWhileItWaitsForTheMail() {
+        Letter waiting = letter(new Requester(null, null, "kim@example.org", null, null), true);
+        assertThrows(Refused.class, () -> waiting.handOver(CLERK, FILED));
+        Letter paper = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
+        paper.handOver(CLERK, FILED);
+        assertThrows(Refused.class, () -> paper.handOver(CLERK, FILED));
+    }
+
+    private Letter letter(Requester reader, boolean mails) {
+        RecordsRequest case1 = SampleCase.filed(city, FILED, reader);
+        TimelineEntry entry = case1.take(Step.ACKNOWLEDGE, CLERK, FILED, Particulars.NONE);
+        LetterWriter.Written text = written(new Occasion(LetterKind.ACKNOWLEDGEMENT, city, case1, entry, null, null));
+        return new Letter(case1, LetterKind.ACKNOWLEDGEMENT, text, mails, FILED);
+    }
+
+    private String denial(CityProfile of) {
+        return determined(SampleDecision.denied(request, of, false, CLERK, MON_2026_06_01), of);
+    }
+
+    private Determination plain(Outcome kind) {
+        return SampleDecision.plain(request, kind, city, FRI_2026_06_05, CLERK, MON_2026_06_01);
+    }
+
+    private String determined(Determination determination, CityProfile of) {
+        RecordsRequest anew = SampleCase.filed(of, FILED);
+        TimelineEntry entry = anew.determine(Step.DETERMINE, determination.kind(), CLERK, MON_2026_06_01, Particulars.NONE);
+        return written(new Occasion(LetterKind.of(entry).orElseThrow(), of, anew, entry, determination, null)).body();
+    }
+
+    private String body(LetterKind kind, TimelineEntry entry) {
+        return written(new Occasion(kind, city, request, entry, null, null)).body();
+    }
+
+    private static LetterWriter.Written written(Occasion occasion) {
+        return new LetterWriter(occasion).write();
+    }
+
+    private static Instant at(String day) {
+        return LocalDate.parse(day).atTime(10, 0).atZone(SampleCity.PACIFIC).toInstant();
+    }
+}
