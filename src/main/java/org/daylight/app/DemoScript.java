@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What happens to one request of the demo town, and when: acts at local days after its filing, in the order they are written. */
 final class DemoScript {
@@ -49,7 +50,7 @@ final class DemoScript {
     }
 
     /** The filing itself; gives the case its number. */
-    DemoScript filed(java.util.function.Supplier<String> filing) {
+    DemoScript filed(Supplier<String> filing) {
         scenes.add(new Scene(moment(0), who, unused -> who.number = filing.get()));
         return this;
     }
@@ -63,13 +64,13 @@ final class DemoScript {
 
     private Instant moment(int days) {
         LocalDate day = filedOn.plusDays(days);
-        if (days > 0 && day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            day = day.minusDays(1);
-        } else if (days > 0 && day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.minusDays(2);
+        while (days > 0 && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
+            day = day.plusDays(1);
         }
         Instant at = day.atTime(time).atZone(zone).toInstant();
+        Instant earliest = scenes.isEmpty() ? at : scenes.get(scenes.size() - 1).at().plusSeconds(60);
         Instant latest = now.minusSeconds(3600).plusSeconds(scenes.size() * 60L);
-        return at.isAfter(latest) ? latest : at;
+        at = at.isAfter(latest) ? latest : at;
+        return at.isBefore(earliest) ? earliest : at;
     }
 }
