@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.audit.AuditLog;
+import org.daylight.city.CurrentCity;
 
 /** Stores what happened: the timeline entry and the audit link, in the transaction of the act, and tells whoever observes. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class Chronicle {
     @Transactional(Transactional.TxType.MANDATORY)
     public TimelineEntry write(TimelineEntry entry, Actor actor) {
         em.persist(entry);
-        audit.append(entry.request().city(), entry.proof(actor));
+        audit.append(CurrentCity.slug(), entry.proof(actor));
         happened.fire(new Happened(entry.request(), entry));
         return entry;
     }
