@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.daylight.account.NotPermitted;
@@ -40,13 +41,18 @@ public class Refusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
-            Optional<Refused> refused = cause(events.next().getContext().getException(), Refused.class);
+            Optional<Refused> refused = refused(events.next().getContext().getException());
             if (refused.isPresent()) {
                 show(refused.get());
                 events.remove();
             }
         }
         getWrapped().handle();
+    }
+
+    /** A refusal; of two acts that met in the database the one that came second is as stale as an old page. */
+    private static Optional<Refused> refused(Throwable thrown) {
+        return cause(thrown, Refused.class).or(() -> cause(thrown, OptimisticLockException.class).map(e -> new Stale()));
     }
 
     /** The first cause of a type. */
