@@ -12,13 +12,13 @@ import java.time.LocalDate;
 
 /** A day as browsers send it, 2026-03-26, and no day that is not in the calendar; from year 1900 to 2999. */
 @FacesConverter(value = "day", managed = true)
-public class DayConverter implements Converter<LocalDate> {
+public class DayConverter implements Converter<Object> {
 
     @Inject
     Words words;
 
     @Override
-    public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
+    public Object getAsObject(FacesContext faces, UIComponent component, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -34,7 +34,7 @@ public class DayConverter implements Converter<LocalDate> {
     }
 
     @Override
-    public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
+    public String getAsString(FacesContext faces, UIComponent component, Object day) {
         return day == null ? "" : day.toString();
     }
 }
