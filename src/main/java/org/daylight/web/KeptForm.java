@@ -55,6 +55,13 @@ public class KeptForm {
         return visit.request().getMethod().equals("POST") ? fields : List.of();
     }
 
+    /** Keeps what was carried for the page it belongs to; starts a session only when there is something to keep. */
+    public void remember(String page) {
+        if (visit.request().getParameterMap().keySet().stream().anyMatch(name -> name.startsWith(MARK))) {
+            remember(page, visit.request().getSession());
+        }
+    }
+
     /** Puts what was carried into the new session, for the page it belongs to. */
     void remember(String page, HttpSession session) {
         Map<String, String[]> typed = new HashMap<>();

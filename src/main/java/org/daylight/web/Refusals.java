@@ -83,6 +83,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (refused instanceof NotPermitted) {
             return 403;
         }
+        if (refused instanceof TooMany) {
+            return 429;
+        }
         return refused instanceof StepRefused || refused instanceof Stale ? 409 : 422;
     }
 }

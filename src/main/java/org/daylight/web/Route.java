@@ -31,6 +31,9 @@ public enum Route {
     KEY_IN("/{city}/staff/requests/new", "staff/key-in", WORK_CASES),
     STAFF_CASE("/{city}/staff/requests/{number}", "staff/request", READ_CASES, ADVISE);
 
+    private static final String TRACK_PATH = "/{city}/track";
+    private static final String CASE_PATH = "/{city}/track/{number}";
+
     private final String path;
     private final String view;
     private final List<String> segments;
@@ -71,6 +74,16 @@ public enum Route {
     /** Whether only signed-in staff come here. */
     public boolean isForStaff() {
         return !anyOf.isEmpty();
+    }
+
+    /** Whether it shows what only a requester may see, so that nothing of it may be stored on the way. */
+    public boolean isOfRequester() {
+        return path.startsWith(TRACK_PATH);
+    }
+
+    /** Whether only the receipt of the case in the path leads here. */
+    boolean isCase() {
+        return path.startsWith(CASE_PATH);
     }
 
     /** A link to this page with its named segments filled in order. */

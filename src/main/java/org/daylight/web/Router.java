@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Person;
@@ -28,6 +31,7 @@ public class Router extends HttpFilter {
 
     static final String PATH = "org.daylight.path";
 
+    private static final int TOO_MANY = 429;
     private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "health", "sign-out", "favicon.svg", "robots.txt");
 
     @Inject
@@ -36,6 +40,10 @@ public class Router extends HttpFilter {
     Cities cities;
     @Inject
     SignedIn signedIn;
+    @Inject
+    OwnCase own;
+    @Inject
+    Brake brake;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -59,6 +67,12 @@ public class Router extends HttpFilter {
         }
         visit.begin(request, response, found.get());
         rememberLanguage(request);
+        Duration wait = visit.route().isForStaff() ? Duration.ZERO : brake.count(Brake.Limit.CLICKS, visit.client());
+        if (!wait.isZero()) {
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+            response.sendError(TOO_MANY);
+            return;
+        }
         String slug = found.get().values().get("city");
         if (slug == null) {
             show(request, response);
@@ -81,7 +95,12 @@ public class Router extends HttpFilter {
             Route route = visit.route();
             Optional<Person> person = signedIn.person();
             person.ifPresent(visit::by);
-            if (!route.isForStaff()) {
+            if (route.isOfRequester()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            if (route.isCase() && !own.opens()) {
+                askForReceipt(request, response);
+            } else if (!route.isForStaff()) {
                 show(request, response);
             } else if (person.isEmpty() && signedIn.city().filter(c -> !c.equals(visit.city().slug())).isPresent()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -100,12 +119,21 @@ public class Router extends HttpFilter {
         }
     }
 
+    /** A reader is sent to type number and code; a writer whose cookie is gone does so with everything typed kept ({@link KeptForm}). */
+    private void askForReceipt(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getMethod().equals("POST")) {
+            request.getRequestDispatcher("/" + Route.TRACK.view() + ".xhtml").forward(request, response);
+        } else {
+            response.sendRedirect(Route.TRACK.to(visit.city().slug()) + "?number=" + URLEncoder.encode(visit.number(), StandardCharsets.UTF_8));
+        }
+    }
+
     /** A reader is sent to sign in and comes back; a writer whose session ended signs in with everything typed kept ({@link KeptForm}). */
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getMethod().equals("POST")) {
             request.getRequestDispatcher("/public/sign-in.xhtml").forward(request, response);
         } else {
-            response.sendRedirect("/sign-in?next=" + java.net.URLEncoder.encode(visit.getPath(), java.nio.charset.StandardCharsets.UTF_8));
+            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(visit.getPath(), StandardCharsets.UTF_8));
         }
     }
 

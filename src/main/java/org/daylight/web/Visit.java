@@ -113,7 +113,7 @@ public class Visit {
     }
 
     /** Where the visitor comes from, for limits: the address the server sees. */
-    String client() {
+    public String client() {
         return request.getRemoteAddr();
     }
 
@@ -148,8 +148,8 @@ public class Visit {
         }
     }
 
-    /** Sets a cookie that scripts cannot read; age in seconds, 0 to remove it. */
-    void cookie(String name, String value, String path, int age) {
+    /** Sets a cookie that scripts cannot read; age in seconds, 0 to remove it, below 0 to keep it as long as the browser is open. */
+    public void cookie(String name, String value, String path, int age) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath(path);
         cookie.setMaxAge(age);
@@ -160,7 +160,7 @@ public class Visit {
     }
 
     /** A cookie's value, or null. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookie(request, name);
     }
 
