@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.logging.Logger;
 import org.daylight.account.Mode;
+import org.daylight.account.SetUp;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
 
@@ -23,6 +24,8 @@ public class Start {
     Mode mode;
     @Inject
     DemoPeople cast;
+    @Inject
+    SetUp setUp;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
@@ -31,6 +34,7 @@ public class Start {
             String stored = cast.stored();
             cities.slugs().forEach(slug -> CurrentCity.within(slug, () -> cast.moveIn(stored)));
         }
+        setUp.begin();
         LOG.info(() -> "Daylight is ready for " + cities.slugs() + (mode.isDemo() ? " as a demonstration" : ""));
     }
 

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import org.daylight.account.DoorLog;
 import org.daylight.account.Person;
+import org.daylight.account.SetUp;
 import org.daylight.account.SignedIn;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
@@ -36,6 +38,10 @@ public class Router extends HttpFilter {
     Cities cities;
     @Inject
     SignedIn signedIn;
+    @Inject
+    SetUp setUp;
+    @Inject
+    DoorLog door;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -53,12 +59,15 @@ public class Router extends HttpFilter {
         }
         request.setAttribute(PATH, path);
         Optional<Route.Found> found = Route.find(path);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().route() == Route.SET_UP && !setUp.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         visit.begin(request, response, found.get());
         rememberLanguage(request);
+        if (visit.route().isPrivate()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         String slug = found.get().values().get("city");
         if (slug == null) {
             show(request, response);
@@ -84,13 +93,16 @@ public class Router extends HttpFilter {
             if (!route.isForStaff()) {
                 show(request, response);
             } else if (person.isEmpty() && signedIn.city().filter(c -> !c.equals(visit.city().slug())).isPresent()) {
+                CurrentCity.within(signedIn.city().get(), signedIn::person).ifPresent(stranger -> refuse(stranger, request));
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (person.isEmpty()) {
                 askToSignIn(request, response);
-            } else if (route.anyOf().stream().noneMatch(person.get().role().permissions()::contains)) {
+            } else if (!route.isFor(person.get().role().permissions())) {
+                refuse(person.get(), request);
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (person.get().mustChoosePassword() && route != Route.PASSWORD) {
+                response.sendRedirect(Route.PASSWORD.to(visit.city().slug()));
             } else {
-                response.setHeader("Cache-Control", "no-store");
                 show(request, response);
             }
         } catch (IOException e) {
@@ -116,8 +128,13 @@ public class Router extends HttpFilter {
             if (Refusals.cause(e, NotFound.class).isEmpty()) {
                 throw e;
             }
+            Optional.ofNullable(visit.getPerson()).ifPresent(person -> refuse(person, request));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private void refuse(Person person, HttpServletRequest request) {
+        door.refused(person, request.getMethod() + " " + visit.getPath(), HttpServletResponse.SC_NOT_FOUND, visit.client());
     }
 
     private void rememberLanguage(HttpServletRequest request) {

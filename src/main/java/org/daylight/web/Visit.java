@@ -113,7 +113,7 @@ public class Visit {
     }
 
     /** Where the visitor comes from, for limits: the address the server sees. */
-    String client() {
+    public String client() {
         return request.getRemoteAddr();
     }
 
