@@ -90,10 +90,11 @@ create table appeal_route (
   deadline_unit    varchar(20)  not null,
   decision_days    integer,
   legal_source     text,
+  ended_on         date,
   source           text         not null,
-  verified_on      date         not null,
-  unique (city, level)
+  verified_on      date         not null
 );
+create index appeal_route_city on appeal_route (city, level);
 
 create table published_source (
   id          bigint       primary key,
@@ -115,6 +116,7 @@ create table person (
   role          varchar(20)  not null,
   department    varchar(30),
   password_hash varchar(400),
+  first_password_until timestamp(3) with time zone,
   stamp         varchar(40)  not null,
   active        boolean      not null,
   queue_view    varchar(500),

@@ -31,6 +31,11 @@ public record Actor(Kind kind, Long personId, String name, String title, String 
         };
     }
 
+    /** Whether this is the actor's own account. */
+    public boolean is(Person person) {
+        return kind == Kind.STAFF && person.id().equals(personId);
+    }
+
     /** Refuses unless the actor holds the permission. */
     public void must(Permission permission) {
         if (!may(permission)) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,35 @@ public class People {
         return Optional.ofNullable(id).map(key -> em.find(Person.class, key));
     }
 
-    /** Adds somebody with a first password. Refuses a name another account signs in with. */
-    public Person add(String signInName, String name, String title, Role role, String department, String password, Actor actor) {
+    /** Adds somebody with a first password, good for an hour. Refuses a name another account signs in with. */
+    public FirstPassword add(String signInName, String name, String title, Role role, String department, Actor actor) {
+        actor.must(Permission.ADMINISTER);
+        Person person = made(signInName, name, title, role, department);
+        FirstPassword first = give(person);
+        em.persist(person);
+        log(actor, "PERSON_ADDED", person, Map.of("role", role.name(), "name", person.name()));
+        return first;
+    }
+
+    /** Adds a city's first administrator, who has chosen the password; refused when the city has one. Only for {@link SetUp}. */
+    Person addFirstAdministrator(String signInName, String name, String title, String password) {
+        cities.touch();
+        if (hasAdministrator()) {
+            throw Refused.on("city", "refused.setup.done");
+        }
+        Person person = made(signInName, name, title, Role.ADMINISTRATOR, null);
+        person.choosePassword(passwords.store("password", password));
+        em.persist(person);
+        log(Actor.SYSTEM, "FIRST_ADMINISTRATOR", person, Map.of("role", person.role().name(), "name", person.name()));
+        return person;
+    }
+
+    /** Whether the current city has an administrator who can sign in. */
+    public boolean hasAdministrator() {
+        return all().stream().anyMatch(p -> p.active() && p.role() == Role.ADMINISTRATOR);
+    }
+
+    private Person made(String signInName, String name, String title, Role role, String department) {
         Wording words = new Wording();
         String address = words.optionalEmail("signInName", words.line("signInName", signInName, 254));
         words.chosen("role", role);
@@ -58,41 +86,59 @@ public class People {
             words.refuse("signInName", "input.taken");
         }
         words.check();
-        Person person = new Person(address, called, titled, role, department0);
-        person.setPasswordHash(passwords.store("password", password));
-        em.persist(person);
-        log(actor, "PERSON_ADDED", person, Map.of("role", role.name(), "name", called));
-        return person;
+        return new Person(address, called, titled, role, department0);
     }
 
-    /** Changes name, title, role and department; the person's other sessions end. */
+    /** Changes name, title, role and department; the person's sessions end. Refuses another role for oneself. */
     public void describe(Long id, int version, String name, String title, Role role, String department, Actor actor) {
+        actor.must(Permission.ADMINISTER);
         Person person = at(id, version);
         Wording words = new Wording();
         String called = words.line("name", name, 120);
         String titled = words.line("title", title, 120);
         words.chosen("role", role);
         String department0 = checkDepartment(words, department);
+        if (actor.is(person) && role != null && role != person.role()) {
+            words.refuse("role", "refused.person.self_role");
+        }
         words.check();
+        String before = person.name() + ", " + person.title() + ", " + person.role() + ", " + person.department();
         person.describe(called, titled, role, department0);
-        log(actor, "PERSON_CHANGED", person, Map.of("role", role.name(), "name", called));
+        log(actor, "PERSON_CHANGED", person, Map.of("from", before, "to", called + ", " + titled + ", " + role + ", " + department0));
     }
 
     /** Closes or opens an account; nobody can close their own. */
     public void open(Long id, int version, boolean active, Actor actor) {
+        actor.must(Permission.ADMINISTER);
         Person person = at(id, version);
-        if (person.id().equals(actor.personId())) {
+        if (actor.is(person)) {
             throw Refused.because("refused.person.self");
         }
         person.setActive(active);
         log(actor, active ? "PERSON_OPENED" : "PERSON_CLOSED", person, Map.of());
     }
 
-    /** An administrator gives a new first password. */
-    public void resetPassword(Long id, int version, String password, Actor actor) {
+    /** Gives somebody a new first password, good for an hour; refused for oneself: there is a page for one's own. */
+    public FirstPassword resetPassword(Long id, int version, Actor actor) {
+        actor.must(Permission.ADMINISTER);
         Person person = at(id, version);
-        person.setPasswordHash(passwords.store("password", password));
+        if (actor.is(person)) {
+            throw Refused.because("refused.person.self_password");
+        }
+        FirstPassword first = give(person);
         log(actor, "PASSWORD_RESET", person, Map.of());
+        return first;
+    }
+
+    private FirstPassword give(Person person) {
+        FirstPassword first = new FirstPassword(Passwords.first(), clock.instant().plus(FirstPassword.GOOD_FOR).truncatedTo(ChronoUnit.MILLIS));
+        person.givePassword(passwords.store("password", first.text()), first.until());
+        return first;
+    }
+
+    /** A link for a person who has signed in; their name stands in it as in every other. */
+    public void noteSignIn(Person person) {
+        log(Actor.of(person), "SIGNED_IN", person, Map.of());
     }
 
     /** Changes one's own password; the old one must be given, and all other sessions end. Returns the person with the new stamp. */
@@ -101,7 +147,11 @@ public class People {
         if (!passwords.fits(old == null ? "" : old, person.passwordHash())) {
             throw Refused.on("oldPassword", "input.password.wrong");
         }
-        person.setPasswordHash(passwords.store("newPassword", fresh));
+        if (fresh != null && fresh.equals(old)) {
+            throw Refused.on("newPassword", "input.password.same");
+        }
+        person.choosePassword(passwords.store("newPassword", fresh));
+        em.flush();
         log(actor, "PASSWORD_CHANGED", person, Map.of());
         return person;
     }
@@ -109,7 +159,7 @@ public class People {
     /** Adds a person whose password is already in its stored form; for the demo town, whose people share one. */
     public Person addStored(String signInName, String name, String title, Role role, String department, String storedPassword) {
         Person person = new Person(signInName, name, title, role, department);
-        person.setPasswordHash(storedPassword);
+        person.choosePassword(storedPassword);
         em.persist(person);
         log(Actor.SYSTEM, "PERSON_ADDED", person, Map.of("role", role.name(), "name", name));
         return person;

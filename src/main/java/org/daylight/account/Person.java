@@ -1,6 +1,7 @@
 package org.daylight.account;
 
 import jakarta.persistence.*;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -29,6 +30,8 @@ public class Person {
     private String department;
     @Column(name = "password_hash")
     private String passwordHash;
+    @Column(name = "first_password_until")
+    private Instant firstPasswordUntil;
     private String stamp;
     private boolean active;
     @Column(name = "queue_view")
@@ -53,9 +56,23 @@ public class Person {
         endSessions();
     }
 
-    void setPasswordHash(String hash) {
+    /** Their own choice. */
+    void choosePassword(String hash) {
         passwordHash = hash;
+        firstPasswordUntil = null;
         endSessions();
+    }
+
+    /** One that somebody else knows, good until a moment and for choosing another only (ASVS 6.4.1). */
+    void givePassword(String hash, Instant until) {
+        passwordHash = hash;
+        firstPasswordUntil = until;
+        endSessions();
+    }
+
+    /** Whether the password is one they were given, so that they must choose their own before anything else. */
+    public boolean mustChoosePassword() {
+        return firstPasswordUntil != null;
     }
 
     void setActive(boolean open) {

@@ -7,12 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Secrets of this install, made at its first start and kept in its database; none is ever in the build. */
 @ApplicationScoped
 public class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private volatile String install;
 
@@ -34,6 +38,11 @@ public class Secrets {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** So many random letters and digits of an alphabet of 32 without I, L, O and U: five bits each. */
+    static String letters(int count) {
+        return RANDOM.ints(count, 0, LETTERS.length()).mapToObj(i -> LETTERS.substring(i, i + 1)).collect(Collectors.joining());
+    }
+
     /** The stored secrets, each read or made in a transaction of its own. */
     @ApplicationScoped
     static class Vault {
@@ -49,6 +58,18 @@ public class Secrets {
                 em.persist(secret);
             }
             return secret.value();
+        }
+
+        /** What is kept under a name, if anything is. */
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public Optional<String> find(String name) {
+            return Optional.ofNullable(em.find(InstallationSecret.class, name)).map(InstallationSecret::value);
+        }
+
+        /** Keeps a value under a name in place of the one before. */
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public void put(String name, String value) {
+            em.merge(new InstallationSecret(name, value));
         }
     }
 }

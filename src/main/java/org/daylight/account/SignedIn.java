@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.daylight.city.CurrentCity;
 
@@ -17,10 +22,17 @@ import org.daylight.city.CurrentCity;
 @RequestScoped
 public class SignedIn {
 
+    /** However busy, a session ends so long after signing in (ASVS 7.3.2); idle, it ends sooner (web.xml). */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     @Inject
     SecurityContext security;
     @PersistenceContext
     EntityManager em;
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    Clock clock;
 
     /** The person, if the session is theirs, still good, and of the current city. */
     @Transactional
@@ -36,6 +48,12 @@ public class SignedIn {
 
     private Optional<Caller> caller() {
         Principal principal = security.getCallerPrincipal();
-        return principal == null ? Optional.empty() : Caller.read(principal.getName());
+        return principal == null || isOver() ? Optional.empty() : Caller.read(principal.getName());
+    }
+
+    // the session is made at signing in, and a new one at each
+    private boolean isOver() {
+        HttpSession session = request.getSession(false);
+        return session != null && Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.logging.Logger;
 import org.daylight.account.Mode;
+import org.daylight.account.SetUp;
 import org.daylight.city.Cities;
 
 /** What happens when the server starts: the cities are there, the demo town stands if asked for, the timetable runs. */
@@ -22,6 +23,8 @@ public class Start {
     Mode mode;
     @Inject
     DemoTown town;
+    @Inject
+    SetUp setUp;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
@@ -29,6 +32,7 @@ public class Start {
             refuseTheWorld();
             town.build();
         }
+        setUp.begin();
         LOG.info(() -> "Daylight is ready for " + cities.slugs() + (mode.isDemo() ? " as a demonstration" : ""));
     }
 

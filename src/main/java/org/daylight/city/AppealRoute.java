@@ -1,9 +1,10 @@
 package org.daylight.city;
 
 import jakarta.persistence.*;
+import java.time.LocalDate;
 import org.hibernate.annotations.TenantId;
 
-/** One level of a city's own review (R6.1). Days are null where the city has not specified them; letters say so (R6.2). */
+/** One level of a city's own review (R6.1). Days are null where the city has not specified them; letters say so (R6.2). Ended, never deleted. */
 @Entity
 @Table(name = "appeal_route")
 public class AppealRoute {
@@ -31,6 +32,8 @@ public class AppealRoute {
     private Integer decisionDays;
     @Column(name = "legal_source")
     private String legalSource;
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
     @Embedded
     private Seen seen;
 
@@ -46,6 +49,26 @@ public class AppealRoute {
         this.decisionDays = decisionDays;
         this.legalSource = legalSource;
         this.seen = seen;
+    }
+
+    AppealRoute(int level, String name, String authority, String submitTo, Integer deadlineDays, DayUnit unit, Integer decisionDays,
+            String legalSource, Seen seen) {
+        this(level, name, authority, deadlineDays, unit, decisionDays, legalSource, seen);
+        this.submitTo = submitTo;
+    }
+
+    void end(LocalDate on) {
+        endedOn = on;
+    }
+
+    /** Whether appeals may take it; an ended route stays, since old letters name it. */
+    public boolean open() {
+        return endedOn == null;
+    }
+
+    /** The day on which it was ended, or null. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     public Long id() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.daylight.audit.AuditLog;
+import org.daylight.law.Refused;
 
 /**
  * The cities of this install. A profile is kept in memory together with its version; each reading asks the database for the version
@@ -73,6 +74,19 @@ public class Cities {
     @Transactional(Transactional.TxType.MANDATORY)
     public void touch() {
         em.lock(em.find(City.class, CurrentCity.slug()), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * As {@link #touch()}, for a page that shows the configuration: refuses when it has changed since the page was read, so that a
+     * second click does nothing and nobody overwrites what they have not seen.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void touch(int seenVersion) {
+        City city = em.find(City.class, CurrentCity.slug(), LockModeType.PESSIMISTIC_WRITE);
+        if (city.version() != seenVersion) {
+            throw Refused.because("refused.stale");
+        }
+        touch();
     }
 
     private CityProfile profile(String slug, int version) {

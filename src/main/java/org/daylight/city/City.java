@@ -27,6 +27,10 @@ public class City {
         return slug;
     }
 
+    int version() {
+        return version;
+    }
+
     public String prefix() {
         return prefix;
     }

@@ -71,6 +71,11 @@ public record CityProfile(String slug, String prefix, int version, Map<Fact, Cit
         return facts.values().stream().filter(f -> f.value() == null).toList();
     }
 
+    /** Closures of a year, all offices. */
+    public List<Closure> closuresOf(int year) {
+        return closures.stream().filter(c -> c.date().getYear() == year).toList();
+    }
+
     // R1.8: only whole days of the main office enter the roll set
     private static OfficeCalendar calendar(Map<Fact, CityFact> facts, List<Closure> closures) {
         SortedMap<LocalDate, String> days = new TreeMap<>();

@@ -28,7 +28,7 @@ class CityRows {
                 .setParameter("slug", slug).getSingleResult();
         return CityProfile.of(city, version, byKey(all("CityFact", "f.fact", CityFact.class), CityFact::fact, Fact.class),
                 all("Department", "f.name", Department.class), all("Closure", "f.date", Closure.class),
-                all("AppealRoute", "f.level", AppealRoute.class),
+                all("AppealRoute", "f.level", AppealRoute.class).stream().filter(AppealRoute::open).toList(),
                 byKey(all("Routing", "f.subject", Routing.class), Routing::subject, Subject.class),
                 all("PublishedSource", "f.title", PublishedSource.class));
     }

@@ -39,6 +39,11 @@ public class Closure {
         this.seen = seen;
     }
 
+    /** Somebody has looked it up: it is no assumption any more. */
+    void confirm(Seen where) {
+        seen = where;
+    }
+
     public Long id() {
         return id;
     }

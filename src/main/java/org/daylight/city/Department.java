@@ -25,12 +25,16 @@ public class Department {
     }
 
     Department(String code, String name, String email, Seen seen) {
-        if (!code.matches("[A-Z][A-Z_]{1,29}")) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("a department code is capital letters: " + code);
         }
         this.code = code;
         this.active = true;
         describe(name, email, seen);
+    }
+
+    static boolean isCode(String text) {
+        return text.matches("[A-Z][A-Z_]{1,29}");
     }
 
     final void describe(String newName, String newEmail, Seen newSeen) {

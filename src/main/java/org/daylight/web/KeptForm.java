@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ public class KeptForm {
         List<Field> fields = new ArrayList<>();
         boolean carried = visit.parameter("next") != null;
         visit.request().getParameterMap().forEach((name, values) -> {
-            if (carried ? name.startsWith(MARK) : !name.startsWith("jakarta.faces.")) {
+            if (carried ? name.startsWith(MARK) : !name.startsWith("jakarta.faces.") && !name.toLowerCase(Locale.ROOT).contains("password")) {
                 Arrays.stream(values).forEach(v -> fields.add(new Field(carried ? name : MARK + name, v)));
             }
         });

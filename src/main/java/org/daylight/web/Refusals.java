@@ -86,6 +86,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (refused instanceof TooMany) {
             return 429;
         }
-        return refused instanceof StepRefused || refused instanceof Stale ? 409 : 422;
+        boolean stale = refused instanceof Stale || refused.points().stream().anyMatch(p -> p.refusal().key().equals("refused.stale"));
+        return refused instanceof StepRefused || stale ? 409 : 422;
     }
 }

@@ -18,6 +18,7 @@ public enum Route {
 
     CITIES("/", "public/cities"),
     SIGN_IN("/sign-in", "public/sign-in"),
+    SET_UP("/set-up", "public/set-up"),
     CITY("/{city}", "public/city"),
     ACCESSIBILITY("/{city}/accessibility", "public/accessibility"),
     LOG("/{city}/requests", "public/log"),
@@ -29,7 +30,41 @@ public enum Route {
 
     QUEUE("/{city}/staff/queue", "staff/queue", READ_CASES),
     KEY_IN("/{city}/staff/requests/new", "staff/key-in", WORK_CASES),
-    STAFF_CASE("/{city}/staff/requests/{number}", "staff/request", READ_CASES, ADVISE);
+    STAFF_CASE("/{city}/staff/requests/{number}", "staff/request", READ_CASES, ADVISE),
+    PASSWORD("/{city}/staff/password", "staff/password", READ_CASES, ANSWER_TASKS, ADVISE, ADMINISTER),
+
+    SUPERVISOR("/{city}/supervisor", "supervisor/home", SIGN_OFF, DECIDE_APPEALS),
+    DENIALS("/{city}/supervisor/denials", "supervisor/denials", SIGN_OFF),
+    DENIAL("/{city}/supervisor/denials/{number}", "supervisor/denial", SIGN_OFF),
+    DENIAL_RETURN("/{city}/supervisor/denials/{number}/return", "supervisor/denial-return", SIGN_OFF),
+    APPEALS("/{city}/supervisor/appeals", "supervisor/appeals", DECIDE_APPEALS),
+    APPEAL("/{city}/supervisor/appeals/{id}", "supervisor/appeal", DECIDE_APPEALS),
+
+    ADMIN("/{city}/admin", "admin/home", ADMINISTER),
+    PEOPLE("/{city}/admin/people", "admin/people", ADMINISTER),
+    PERSON_NEW("/{city}/admin/people/new", "admin/person-new", ADMINISTER),
+    PERSON("/{city}/admin/people/{id}", "admin/person", ADMINISTER),
+    PERSON_ACCOUNT("/{city}/admin/people/{id}/account", "admin/person-account", ADMINISTER),
+    PERSON_PASSWORD("/{city}/admin/people/{id}/password", "admin/person-password", ADMINISTER),
+    DEPARTMENTS("/{city}/admin/departments", "admin/departments", ADMINISTER),
+    DEPARTMENT_NEW("/{city}/admin/departments/new", "admin/department-new", ADMINISTER),
+    DEPARTMENT("/{city}/admin/departments/{code}", "admin/department", ADMINISTER),
+    DEPARTMENT_STATE("/{city}/admin/departments/{code}/state", "admin/department-state", ADMINISTER),
+    CLOSURES("/{city}/admin/closures", "admin/closures", ADMINISTER),
+    CLOSURE_NEW("/{city}/admin/closures/new", "admin/closure-new", ADMINISTER),
+    CLOSURES_CONFIRM("/{city}/admin/closures/confirm", "admin/closures-confirm", ADMINISTER),
+    CLOSURE("/{city}/admin/closures/{id}", "admin/closure", ADMINISTER),
+    FACTS("/{city}/admin/facts", "admin/facts", ADMINISTER),
+    FACT("/{city}/admin/facts/{fact}", "admin/fact", ADMINISTER),
+    FEES("/{city}/admin/fees", "admin/fees", ADMINISTER),
+    FEE_NEW("/{city}/admin/fees/new", "admin/fee-new", ADMINISTER),
+    FEE("/{city}/admin/fees/{id}", "admin/fee", ADMINISTER),
+    APPEAL_ROUTES("/{city}/admin/appeal-routes", "admin/appeal-routes", ADMINISTER),
+    APPEAL_ROUTE_NEW("/{city}/admin/appeal-routes/new", "admin/appeal-route-new", ADMINISTER),
+    APPEAL_ROUTE("/{city}/admin/appeal-routes/{id}", "admin/appeal-route", ADMINISTER),
+    ROUTING("/{city}/admin/routing", "admin/routing", ADMINISTER),
+    ROUTING_SUBJECT("/{city}/admin/routing/{subject}", "admin/routing-subject", ADMINISTER),
+    AUDIT("/{city}/admin/log", "admin/log", READ_LOG);
 
     private static final String TRACK_PATH = "/{city}/track";
     private static final String CASE_PATH = "/{city}/track/{number}";
@@ -76,14 +111,19 @@ public enum Route {
         return !anyOf.isEmpty();
     }
 
-    /** Whether it shows what only a requester may see, so that nothing of it may be stored on the way. */
-    public boolean isOfRequester() {
-        return path.startsWith(TRACK_PATH);
-    }
-
     /** Whether only the receipt of the case in the path leads here. */
     boolean isCase() {
         return path.startsWith(CASE_PATH);
+    }
+
+    /** Whether what it shows is for one person's eyes: no copy may stay in a cache. */
+    boolean isPrivate() {
+        return isForStaff() || path.startsWith(TRACK_PATH) || this == SIGN_IN || this == SET_UP;
+    }
+
+    /** Whether somebody with these permissions may open it. */
+    boolean isFor(Set<Permission> held) {
+        return anyOf.stream().anyMatch(held::contains);
     }
 
     /** A link to this page with its named segments filled in order. */

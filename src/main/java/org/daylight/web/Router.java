@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.daylight.account.DoorLog;
 import org.daylight.account.Person;
+import org.daylight.account.SetUp;
 import org.daylight.account.SignedIn;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
@@ -44,6 +46,10 @@ public class Router extends HttpFilter {
     OwnCase own;
     @Inject
     Brake brake;
+    @Inject
+    SetUp setUp;
+    @Inject
+    DoorLog door;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -61,7 +67,7 @@ public class Router extends HttpFilter {
         }
         request.setAttribute(PATH, path);
         Optional<Route.Found> found = Route.find(path);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().route() == Route.SET_UP && !setUp.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -72,6 +78,9 @@ public class Router extends HttpFilter {
             response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
             response.sendError(TOO_MANY);
             return;
+        }
+        if (visit.route().isPrivate()) {
+            response.setHeader("Cache-Control", "no-store");
         }
         String slug = found.get().values().get("city");
         if (slug == null) {
@@ -95,21 +104,21 @@ public class Router extends HttpFilter {
             Route route = visit.route();
             Optional<Person> person = signedIn.person();
             person.ifPresent(visit::by);
-            if (route.isOfRequester()) {
-                response.setHeader("Cache-Control", "no-store");
-            }
             if (route.isCase() && !own.opens()) {
                 askForReceipt(request, response);
             } else if (!route.isForStaff()) {
                 show(request, response);
             } else if (person.isEmpty() && signedIn.city().filter(c -> !c.equals(visit.city().slug())).isPresent()) {
+                CurrentCity.within(signedIn.city().get(), signedIn::person).ifPresent(stranger -> refuse(stranger, request));
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (person.isEmpty()) {
                 askToSignIn(request, response);
-            } else if (route.anyOf().stream().noneMatch(person.get().role().permissions()::contains)) {
+            } else if (!route.isFor(person.get().role().permissions())) {
+                refuse(person.get(), request);
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (person.get().mustChoosePassword() && route != Route.PASSWORD) {
+                response.sendRedirect(Route.PASSWORD.to(visit.city().slug()));
             } else {
-                response.setHeader("Cache-Control", "no-store");
                 show(request, response);
             }
         } catch (IOException e) {
@@ -144,8 +153,13 @@ public class Router extends HttpFilter {
             if (Refusals.cause(e, NotFound.class).isEmpty()) {
                 throw e;
             }
+            Optional.ofNullable(visit.getPerson()).ifPresent(person -> refuse(person, request));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private void refuse(Person person, HttpServletRequest request) {
+        door.refused(person, request.getMethod() + " " + visit.getPath(), HttpServletResponse.SC_NOT_FOUND, visit.client());
     }
 
     private void rememberLanguage(HttpServletRequest request) {

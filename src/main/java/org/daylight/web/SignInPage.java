@@ -3,13 +3,12 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.daylight.account.DoorLog;
+import org.daylight.account.Person;
 import org.daylight.account.SignInBrake;
 import org.daylight.account.SignedIn;
 import org.daylight.city.Cities;
@@ -23,11 +22,13 @@ public class SignInPage {
     @Inject
     Visit visit;
     @Inject
-    SecurityContext security;
-    @Inject
     SignedIn signedIn;
     @Inject
     SignInBrake brake;
+    @Inject
+    Door door;
+    @Inject
+    DoorLog log;
     @Inject
     Cities cities;
     @Inject
@@ -38,23 +39,27 @@ public class SignInPage {
 
     /** Refuses with the same words whatever was wrong; slows down after several failures. */
     public void signIn() {
+        if (isInterrupted() && visit.parameter("next") == null) {
+            return; // this click meant the form that was interrupted, not this one
+        }
         String who = name == null ? "" : name;
         Duration wait = brake.wait(who, visit.client());
         if (!wait.isZero()) {
+            log.slowed(visit.client());
             throw Refused.because("signin.wait", wait.toMinutes() + 1);
         }
-        AuthenticationStatus status = security.authenticate(visit.request(), visit.response(), AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(who, password == null ? "" : password)).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
+        Optional<Person> person = door.enter(who, password);
+        if (person.isEmpty()) {
             brake.failed(who, visit.client());
+            log.failed(who, visit.client());
             throw Refused.because("signin.wrong");
         }
         brake.succeeded(who, visit.client());
-        visit.request().getSession();
-        visit.request().changeSessionId();
+        String home = StaffMenu.home(person.get(), signedIn.city().orElseThrow());
         String next = getNext();
+        boolean theirs = next.startsWith("/" + signedIn.city().orElseThrow() + "/");
         kept.remember(next, visit.request().getSession());
-        visit.go(next.isEmpty() ? "/" + signedIn.city().orElseThrow() + "/staff/queue" : next, null);
+        visit.go(theirs ? next : home, null);
     }
 
     /** Where to go after signing in: a path of this install, or empty for the person's own first page. */
