@@ -25,6 +25,8 @@ public class Start {
     DemoTown town;
     @Inject
     SetUp setUp;
+    @Inject
+    Timetable timetable;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
@@ -33,6 +35,7 @@ public class Start {
             town.build();
         }
         setUp.begin();
+        timetable.begin();
         LOG.info(() -> "Daylight is ready for " + cities.slugs() + (mode.isDemo() ? " as a demonstration" : ""));
     }
 

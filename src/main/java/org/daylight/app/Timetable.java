@@ -1,0 +1,47 @@
+package org.daylight.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.daylight.city.Cities;
+import org.daylight.city.CurrentCity;
+import org.daylight.document.Files;
+import org.daylight.notice.Outbox;
+
+/** All timed work, a line each: how often, and which call. Every turn runs for one city after the other, each as its own. */
+@ApplicationScoped
+public class Timetable {
+
+    private static final Logger LOG = Logger.getLogger(Timetable.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService timer;
+    @Inject
+    Cities cities;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Files files;
+
+    void begin() {
+        every(20, "mail that waits", outbox::deliver);
+        every(6 * 3600, "stored files that no case names", files::sweep);
+    }
+
+    private void every(int seconds, String what, Runnable turn) {
+        timer.scheduleWithFixedDelay(() -> cities.slugs().forEach(slug -> run(slug, what, turn)), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /** A turn that fails is noted and comes again; the other cities' turns go on. */
+    private static void run(String slug, String what, Runnable turn) {
+        try {
+            CurrentCity.within(slug, turn);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> what + " failed for " + slug);
+        }
+    }
+}
