@@ -111,16 +111,17 @@ public class Appeals {
     public List<OpenAppeal> open() {
         return em.createQuery("""
                 select new org.daylight.determination.OpenAppeal(a.id, r.number, r.asked.subject, d.kind, a.route, a.filedAt, a.late, a.decideBy)
-                from Appeal a join a.request r join a.determination d where a.state = :open order by a.decideBy nulls last, a.filedAt, a.id""",
+                from Appeal a join a.request r join a.determination d where a.state = :open
+                order by case when a.decideBy is null then 1 else 0 end, a.decideBy, a.filedAt, a.id""",
                 OpenAppeal.class).setParameter("open", Appeal.State.OPEN).setMaxResults(LONGEST_QUEUE).getResultList();
     }
 
     /** One appeal with its case and the denial under review; refuses as not found. */
     public Appeal get(Long id) {
-        return em.createQuery("""
-                select a from Appeal a join fetch a.request r left join fetch r.assignee join fetch a.determination d left join fetch d.withheld w
-                where a.id = :id order by w.position""", Appeal.class)
-                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(NotFound::new);
+        Appeal appeal = em.createQuery("select a from Appeal a join fetch a.request join fetch a.determination where a.id = :id", Appeal.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        determinations.of(requests.get(appeal.request().number())); // whoever reads the appeal outside needs the whole of the case
+        return appeal;
     }
 
     /** The appeals of a case, oldest first. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
@@ -69,7 +70,6 @@ public class Determination {
     @Column(name = "returned_reason")
     private String returnedReason;
     @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
     private List<Withholding> withheld = new ArrayList<>();
 
     protected Determination() {
@@ -128,7 +128,7 @@ public class Determination {
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     String proof() {
         StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
-        withheld.forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
+        withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());
     }
 
@@ -212,11 +212,11 @@ public class Determination {
 
     /** The items withheld, in order. */
     public List<Withholding> withheld() {
-        return List.copyOf(withheld);
+        return withheld.stream().sorted(Comparator.comparingInt(Withholding::position)).toList();
     }
 
     /** Each person responsible, once, with name and title (7922.540). */
     public List<DenialDraft.Responsible> responsible() {
-        return withheld.stream().map(Withholding::responsible).distinct().toList();
+        return withheld().stream().map(Withholding::responsible).distinct().toList();
     }
 }

@@ -115,8 +115,8 @@ public class Determinations {
     /** All determinations of a case with what they withhold, oldest first. */
     public List<Determination> of(RecordsRequest request) {
         return em.createQuery("""
-                select d from Determination d join fetch d.request left join fetch d.withheld w
-                where d.request = :request order by d.id, w.position""", Determination.class)
+                select d from Determination d join fetch d.request left join fetch d.withheld
+                where d.request = :request order by d.id""", Determination.class)
                 .setParameter("request", request).getResultList();
     }
 
