@@ -1,0 +1,5 @@
+/**
+ * Journeys in a real browser against the shipped server: {@code *PageIT}, one journey each, run by {@code mvn verify} after the tests in
+ * the container. A journey extends {@link org.daylight.browser.Journey} and says what a person does and sees.
+ */
+package org.daylight.browser;
