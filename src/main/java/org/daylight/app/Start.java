@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.logging.Logger;
 import org.daylight.account.Mode;
 import org.daylight.city.Cities;
+import org.daylight.docket.WordIndex;
 
 /** What happens when the server starts: the cities are there, the demo town stands if asked for, the timetable runs. */
 @ApplicationScoped
@@ -22,9 +23,12 @@ public class Start {
     Mode mode;
     @Inject
     DemoTown town;
+    @Inject
+    WordIndex words;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
+        words.mend();
         if (mode.isDemo()) {
             refuseTheWorld();
             town.build();
