@@ -150,7 +150,7 @@ create table records_request (
   kind             varchar(20)   not null,
   status           varchar(30)   not null,
   outcome          varchar(30),
-  subject          varchar(200)  not null,
+  subject          varchar(400)  not null,
   description      text          not null,
   channel          varchar(20)   not null,
   received_at      timestamp(3) with time zone not null,
