@@ -152,7 +152,7 @@ create table records_request (
   kind             varchar(20)   not null,
   status           varchar(30)   not null,
   outcome          varchar(30),
-  subject          varchar(200)  not null,
+  subject          varchar(400)  not null,
   description      text          not null,
   channel          varchar(20)   not null,
   received_at      timestamp(3) with time zone not null,
@@ -193,7 +193,7 @@ create index records_request_due on records_request (city, status, due_on, id);
 create index records_request_all on records_request (city, due_on, id);
 create index records_request_log on records_request (city, filed_on, id);
 create index records_request_desk on records_request (city, assignee_id, status, due_on, id);
-create index records_request_link on records_request (city, requester_email);
+create index records_request_moved on records_request (city, moved_at);
 
 create table timeline_entry (
   id          bigint       primary key,

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.daylight.account.Mode;
 import org.daylight.account.SetUp;
 import org.daylight.city.Cities;
+import org.daylight.docket.WordIndex;
 
 /** What happens when the server starts: the cities are there, the demo town stands if asked for, the timetable runs. */
 @ApplicationScoped
@@ -27,9 +28,12 @@ public class Start {
     SetUp setUp;
     @Inject
     Timetable timetable;
+    @Inject
+    WordIndex words;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         cities.found();
+        words.mend();
         if (mode.isDemo()) {
             refuseTheWorld();
             town.build();

@@ -66,7 +66,7 @@ public class Asked {
         return kind;
     }
 
-    /** At most 120 characters, for lists; the first line of the description unless a clerk wrote one. */
+    /** At most 200 characters, for lists; the first line of the description unless a clerk wrote one. */
     public String subject() {
         return subject;
     }

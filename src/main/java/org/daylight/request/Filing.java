@@ -12,7 +12,7 @@ public record Filing(String key, RequestKind kind, String subject, String descri
         String department, LocalDate from, LocalDate to, String fields, String frequency, String format, Delivery delivery,
         LocalDate wishedOn, String intendedUse, Requester requester, Channel channel, Instant receivedAt, String language) {
 
-    public static final int LONGEST_SUBJECT = 120;
+    public static final int LONGEST_SUBJECT = 200;
     public static final int LONGEST_DESCRIPTION = 20_000;
 
     public Filing {
