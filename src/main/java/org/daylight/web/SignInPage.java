@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.daylight.account.SignInBrake;
 import org.daylight.account.SignedIn;
 import org.daylight.city.Cities;
+import org.daylight.city.CurrentCity;
 import org.daylight.law.Refused;
 
 /** Signs staff in, with the server's own security, and leads them to where they were going. */
@@ -54,7 +55,12 @@ public class SignInPage {
         visit.request().changeSessionId();
         String next = getNext();
         kept.remember(next, visit.request().getSession());
-        visit.go(next.isEmpty() ? "/" + signedIn.city().orElseThrow() + "/staff/queue" : next, null);
+        visit.go(next.isEmpty() ? home() : next, null);
+    }
+
+    private String home() {
+        String city = signedIn.city().orElseThrow();
+        return CurrentCity.within(city, () -> signedIn.person().map(person -> StaffMenu.home(person, city)).orElse("/" + city));
     }
 
     /** Where to go after signing in: a path of this install, or empty for the person's own first page. */
