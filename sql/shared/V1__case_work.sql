@@ -192,7 +192,7 @@ create table records_request (
 create index records_request_due on records_request (city, status, due_on, id);
 create index records_request_all on records_request (city, due_on, id);
 create index records_request_log on records_request (city, filed_on, id);
-create index records_request_desk on records_request (city, assignee_id, status, due_on, id);
+create index records_request_desk on records_request (city, assignee_id, due_on, id);
 create index records_request_moved on records_request (city, moved_at);
 
 create table timeline_entry (

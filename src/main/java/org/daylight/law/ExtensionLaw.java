@@ -44,6 +44,15 @@ public final class ExtensionLaw {
         return List.copyOf(refusals);
     }
 
+    /** What stands against any notice, whatever it says: a second one, or one that comes too late. R2.1, R2.2 */
+    public List<Refusal> standing(Instant receivedAt, Instant now, boolean alreadyExtended) {
+        ExtensionDraft any = new ExtensionDraft(receivedAt, now, Set.of(), null, null, null, null, null, false, alreadyExtended, Map.of());
+        List<Refusal> refusals = new ArrayList<>();
+        refuseSecond(any, refusals);
+        refuseLate(any, refusals);
+        return List.copyOf(refusals);
+    }
+
     /**
      * The determination date of each part of a request that is extended only in part, as grounds 5 and 6 require. R2.8
      *

@@ -12,6 +12,8 @@ import org.daylight.city.Fact;
 import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 
@@ -44,6 +46,9 @@ public class RecordsRequest {
     private String number;
     @Enumerated(EnumType.STRING)
     private Status status;
+    /** Computed by the database from the status, for the queue's index; never read here. */
+    @Column(insertable = false, updatable = false)
+    private Boolean undetermined;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     @Embedded
@@ -55,6 +60,7 @@ public class RecordsRequest {
     private Channel channel;
     @Column(name = "received_at")
     private Instant receivedAt;
+    @GenericField(sortable = Sortable.YES)
     @Column(name = "filed_at")
     private Instant filedAt;
     @Column(name = "filed_on")

@@ -12,6 +12,7 @@ import org.daylight.account.Person;
 import org.daylight.account.SignInBrake;
 import org.daylight.account.SignedIn;
 import org.daylight.city.Cities;
+import org.daylight.city.CurrentCity;
 import org.daylight.law.Refused;
 
 /** Signs staff in, with the server's own security, and leads them to where they were going. */

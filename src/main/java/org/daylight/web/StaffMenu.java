@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.daylight.account.Person;
 
@@ -12,13 +13,13 @@ import org.daylight.account.Person;
 @RequestScoped
 public class StaffMenu {
 
-    private static final List<Route> ORDER = List.of(Route.QUEUE, Route.KEY_IN, Route.SUPERVISOR, Route.ADMIN, Route.AUDIT, Route.PASSWORD);
+    private static final List<Route> ORDER = List.of(Route.QUEUE, Route.TASKS, Route.KEY_IN, Route.SUPERVISOR, Route.ADMIN, Route.AUDIT);
 
     @Inject
     Visit visit;
 
     /** One link of the bar. */
-    public record Link(String path, String key, boolean current) {
+    public record Link(String path, String key, String letter, boolean current) {
 
         public String getPath() {
             return path;
@@ -28,22 +29,37 @@ public class StaffMenu {
             return key;
         }
 
+        /** What leads here after the key g; see keys.js. */
+        public String getLetter() {
+            return letter;
+        }
+
         public boolean isCurrent() {
             return current;
         }
     }
 
-    /** The person's first page: the first of the bar. */
+    public List<Link> getLinks() {
+        return open(visit.getPerson()).map(this::link).toList();
+    }
+
+    private Link link(Route route) {
+        String path = route.to(visit.city().slug());
+        boolean current = route == visit.route() || route != Route.QUEUE && visit.getPath().startsWith(path + "/");
+        return new Link(path, "bar." + route.name(), route.name().substring(0, 1).toLowerCase(Locale.ROOT), current);
+    }
+
+    /** Where the person signed in begins. */
     public String getHome() {
         return home(visit.getPerson(), visit.city().slug());
     }
 
-    static String home(Person person, String slug) {
-        return ORDER.stream().filter(r -> r.isFor(person.role().permissions())).findFirst().orElseThrow().to(slug);
+    /** A person's first page: the first link of their bar; their city's public page when there is none. */
+    static String home(Person person, String city) {
+        return open(person).findFirst().map(r -> r.to(city)).orElse("/" + city);
     }
 
-    public List<Link> getLinks() {
-        Stream<Route> open = ORDER.stream().filter(r -> r != Route.PASSWORD && r.isFor(visit.actor().permissions()));
-        return open.map(r -> new Link(r.to(visit.city().slug()), "bar." + r.name(), r == visit.route() || visit.getPath().startsWith(r.to(visit.city().slug()) + "/") && r != Route.QUEUE)).toList();
+    private static Stream<Route> open(Person person) {
+        return ORDER.stream().filter(r -> r.isFor(person.role().permissions()));
     }
 }

@@ -2,12 +2,17 @@ package org.daylight.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,6 +30,9 @@ import org.daylight.city.CityProfile;
 public class Visit {
 
     static final Set<String> LANGUAGES = Set.of("en", "es", "vi");
+
+    @Inject
+    Clock clock;
 
     private HttpServletRequest request;
     private HttpServletResponse response;
@@ -83,6 +91,11 @@ public class Visit {
 
     public ZoneId zone() {
         return city.zone();
+    }
+
+    /** The local day in the city. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The person signed in, or null. */
@@ -146,6 +159,17 @@ public class Visit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps something for the pages that this person opens next, as long as the session lasts. */
+    public void keep(String name, Serializable thing) {
+        request.getSession().setAttribute("org.daylight.kept." + name, thing);
+    }
+
+    /** What was kept under that name, or null. */
+    public Object kept(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : session.getAttribute("org.daylight.kept." + name);
     }
 
     /** Sets a cookie that scripts cannot read; age in seconds, 0 to remove it, below 0 to keep it as long as the browser is open. */

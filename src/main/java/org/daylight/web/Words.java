@@ -9,6 +9,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,12 +93,14 @@ public class Words {
     }
 
     /** A field's label: the page's own, else the shared one. */
-    public String label(String field) {
+    public String label(String numbered) {
+        String field = unnumbered(numbered);
         return first(page() + "." + field + ".label", "field." + field + ".label").orElseGet(() -> find("field." + field + ".label"));
     }
 
     /** A field's hint, or null. */
-    public String hint(String field) {
+    public String hint(String numbered) {
+        String field = unnumbered(numbered);
         return first(page() + "." + field + ".hint", "field." + field + ".hint").orElse(null);
     }
 
@@ -151,6 +155,11 @@ public class Words {
         return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(region()).format(date);
     }
 
+    /** "Mar 26, 2026", for lists. */
+    public String brief(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(region()).format(date);
+    }
+
     /** A day and its time in the city's zone. */
     public String moment(Instant moment) {
         ZoneId zone = visit.zone();
@@ -168,9 +177,19 @@ public class Words {
         return NumberFormat.getCurrencyInstance(Locale.US).format(cents / 100.0);
     }
 
+    /** A value as it may stand in a link's query. */
+    public String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /** Bytes, in kB or MB. */
     public String size(long bytes) {
         return bytes < 1_000_000 ? say("size.kb", Math.max(1, Math.round(bytes / 1000.0))) : say("size.mb", Math.round(bytes / 100_000.0) / 10.0);
+    }
+
+    // the fields of a row of many are called item1, item2 and share one label
+    private static String unnumbered(String field) {
+        return field.replaceAll("\\d+$", "");
     }
 
     private String fill(String text, Function<String, Object> values) {

@@ -1,0 +1,6 @@
+-- Whether the statutory clock still runs for a case (request.Status.UNDETERMINED), computed by the database so that it can never disagree
+-- with the status; and the queue's own order. H2 keeps computed columns without the word "stored".
+alter table records_request add column undetermined boolean
+  generated always as (status in ('RECEIVED', 'IN_PROGRESS', 'WAITING_FOR_REQUESTER', 'AWAITING_SIGN_OFF'));
+create index records_request_open on records_request (city, undetermined, due_on, id);
+create index task_open on task (city, kind, answered_at, request_id);

@@ -1,0 +1,189 @@
+package org.daylight.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.*;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.RequestNumber;
+import org.daylight.request.Status;
+import org.daylight.request.Task;
+
+/**
+ * The cases of the current city, page by page. A page is one statement over an index that carries its order: the next page begins
+ * behind the last row's own key, so the thousandth page costs what the first does.
+ */
+@ApplicationScoped
+@Transactional
+public class Queue {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Search search;
+
+    /** One page; {@code after} is what the page before called {@code next}, or null. Anything else begins anew. */
+    public QueuePart page(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
+        return filter.words() == null ? byKey(filter, after, size, today, actor) : byWords(filter, after, size, today, actor);
+    }
+
+    /** How many stand in each view, at least. */
+    public QueueCounts counts(LocalDate today, Actor actor) {
+        List<QueueCounts.Brief> urgent = em.createQuery("""
+                select new org.daylight.docket.QueueCounts$Brief(r.dueOn, r.status, r.assignee.id)
+                from RecordsRequest r where r.undetermined = true order by r.city, r.undetermined, r.dueOn, r.id""", QueueCounts.Brief.class)
+                .setMaxResults(QueueCounts.LIMIT).getResultList();
+        int searched = em.createQuery("""
+                select distinct t.request.id from Task t join t.request r
+                where t.kind = :search and t.answeredAt is null and r.undetermined = true""", Long.class)
+                .setParameter("search", Task.Kind.SEARCH).setMaxResults(QueueCounts.LIMIT).getResultList().size();
+        return QueueCounts.count(urgent, searched, today, actor.personId());
+    }
+
+    /** The number of a case, if there is one whose number was typed; case does not matter. */
+    public Optional<String> numbered(String typed) {
+        String number = typed == null ? "" : typed.strip().toUpperCase(java.util.Locale.ROOT);
+        return !RequestNumber.isValid(number) ? Optional.empty()
+                : em.createQuery("select r.number from RecordsRequest r where r.number = :number", String.class)
+                        .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    private QueuePart byKey(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
+        Page page = new Page(filter, today, actor);
+        page.behind(after);
+        page.order();
+        List<QueueRow> rows = em.createQuery(page.query).setMaxResults(size + 1).getResultList();
+        if (rows.size() <= size) {
+            return new QueuePart(rows, null);
+        }
+        QueueRow last = rows.get(size - 1);
+        return new QueuePart(rows.subList(0, size), filter.sort().of(last) + "_" + last.id());
+    }
+
+    private QueuePart byWords(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
+        int from = after != null && after.matches("\\d{1,5}") ? Integer.parseInt(after) : 0;
+        List<Long> ids = search.ids(filter.words(), from, size + 1);
+        boolean more = ids.size() > size;
+        List<Long> shown = more ? ids.subList(0, size) : ids;
+        if (shown.isEmpty()) {
+            return new QueuePart(List.of(), null);
+        }
+        Page page = new Page(filter, today, actor);
+        page.among(shown);
+        List<QueueRow> rows = em.createQuery(page.query).getResultList();
+        return new QueuePart(rows.stream().sorted(Comparator.comparingInt(row -> shown.indexOf(row.id()))).toList(),
+                more ? Integer.toString(from + size) : null);
+    }
+
+    /** The statement of one page, put together from typed parts. */
+    private final class Page {
+
+        private final QueueFilter filter;
+        private final CriteriaBuilder build = em.getCriteriaBuilder();
+        private final CriteriaQuery<QueueRow> query = build.createQuery(QueueRow.class);
+        private final Root<RecordsRequest> request = query.from(RecordsRequest.class);
+        private final List<Predicate> where = new ArrayList<>();
+
+        Page(QueueFilter filter, LocalDate today, Actor actor) {
+            this.filter = filter;
+            Join<Object, Object> assignee = request.join("assignee", JoinType.LEFT);
+            Path<Object> asked = request.get("asked");
+            query.select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
+                    request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
+                    assignee.get("name"), openTasks()));
+            show(today, actor);
+            equal("status", filter.status());
+            equal("department", filter.department());
+            equal("assignee", filter.assigneeId());
+            query.where(where.toArray(Predicate[]::new));
+        }
+
+        private void show(LocalDate today, Actor actor) {
+            QueueShow show = filter.show();
+            if (show.undetermined()) {
+                where.add(build.isTrue(request.get("undetermined")));
+            }
+            switch (show) {
+                case MINE -> equal("assignee", actor.personId());
+                case UNASSIGNED -> where.add(build.isNull(request.get("assignee").get("id")));
+                case WAITING -> equal("status", Status.WAITING_FOR_REQUESTER);
+                case DETERMINED -> equal("status", Status.DETERMINED);
+                case CLOSED -> equal("status", Status.CLOSED);
+                case DEPARTMENT -> where.add(build.greaterThan(openTasks(), 0L));
+                default -> between(show.from(today), show.to(today));
+            }
+        }
+
+        private void between(LocalDate from, LocalDate to) {
+            if (from != null) {
+                where.add(build.greaterThanOrEqualTo(request.get("dueOn"), from));
+            }
+            if (to != null) {
+                where.add(build.lessThanOrEqualTo(request.get("dueOn"), to));
+            }
+        }
+
+        private void equal(String attribute, Object value) {
+            if (value != null) {
+                Path<?> path = attribute.equals("assignee") ? request.get("assignee").get("id") : request.get(attribute);
+                where.add(build.equal(path, value));
+            }
+        }
+
+        private Subquery<Long> openTasks() {
+            Subquery<Long> open = query.subquery(Long.class);
+            Root<Task> task = open.from(Task.class);
+            return open.select(build.count(task.get("id"))).where(build.equal(task.get("request"), request),
+                    build.equal(task.get("kind"), Task.Kind.SEARCH), build.isNull(task.get("answeredAt")));
+        }
+
+        void among(List<Long> ids) {
+            where.add(request.get("id").in(ids));
+            query.where(where.toArray(Predicate[]::new));
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        void behind(String after) {
+            int cut = after == null ? -1 : after.lastIndexOf('_');
+            if (cut < 0) {
+                return;
+            }
+            try {
+                Comparable value = filter.sort().read(after.substring(0, cut));
+                Long id = Long.valueOf(after.substring(cut + 1));
+                Expression<Comparable> key = request.get(filter.sort().attribute());
+                // said twice, so that every database begins reading the index where the page begins
+                where.add(filter.descending() ? build.lessThanOrEqualTo(key, value) : build.greaterThanOrEqualTo(key, value));
+                where.add(filter.descending() ? build.or(build.lessThan(key, value), build.lessThan(request.get("id"), id))
+                        : build.or(build.greaterThan(key, value), build.greaterThan(request.get("id"), id)));
+                query.where(where.toArray(Predicate[]::new));
+            } catch (DateTimeException | NumberFormatException e) {
+                // somebody's own address: from the beginning
+            }
+        }
+
+        // the columns that are the same in every row come first: an index is read in order only when all of it is named
+        void order() {
+            List<String> columns = new ArrayList<>(List.of("city"));
+            if (filter.show().undetermined() && filter.sort() == QueueSort.DUE) {
+                columns.add("undetermined");
+            } else if (filter.show() != QueueShow.ALL && filter.sort() == QueueSort.DUE) {
+                columns.add("status");
+            }
+            columns.add(filter.sort().attribute());
+            if (filter.sort() != QueueSort.NUMBER) {
+                columns.add("id");
+            }
+            query.orderBy(columns.stream().map(c -> filter.descending() ? build.desc(request.get(c)) : build.asc(request.get(c))).toList());
+        }
+    }
+}

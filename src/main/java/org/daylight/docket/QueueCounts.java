@@ -1,0 +1,72 @@
+package org.daylight.docket;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.daylight.request.Status;
+
+/**
+ * How many undetermined cases stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
+ * than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
+ */
+public record QueueCounts(Map<QueueShow, Count> of) {
+
+    static final int LIMIT = 400;
+
+    /** So many, or at least so many. */
+    public record Count(int number, boolean more) {
+    }
+
+    /** What counting needs of one case. */
+    public record Brief(LocalDate dueOn, Status status, Long assigneeId) {
+    }
+
+    static QueueCounts count(List<Brief> urgent, int searched, LocalDate today, Long me) {
+        boolean full = urgent.size() == LIMIT;
+        Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
+        for (Brief brief : urgent) {
+            add(numbers, QueueShow.OPEN, true);
+            add(numbers, due(Lateness.of(brief.status(), brief.dueOn(), today)), true);
+            add(numbers, QueueShow.WAITING, brief.status() == Status.WAITING_FOR_REQUESTER);
+            add(numbers, QueueShow.UNASSIGNED, brief.assigneeId() == null);
+            add(numbers, QueueShow.MINE, me.equals(brief.assigneeId()));
+        }
+        QueueShow last = full ? due(Lateness.of(Status.RECEIVED, urgent.get(LIMIT - 1).dueOn(), today)) : null;
+        Map<QueueShow, Count> counts = new EnumMap<>(QueueShow.class);
+        for (QueueShow show : QueueShow.values()) {
+            if (show.undetermined()) {
+                counted(show, numbers.getOrDefault(show, 0), full, last, counts);
+            }
+        }
+        counts.put(QueueShow.DEPARTMENT, new Count(searched, searched == LIMIT));
+        return new QueueCounts(counts);
+    }
+
+    // beyond the limit a group of dates is either counted to its end, begun, or not reached at all
+    private static void counted(QueueShow show, int number, boolean full, QueueShow last, Map<QueueShow, Count> counts) {
+        boolean dated = show.ordinal() >= QueueShow.OVERDUE.ordinal() && show.ordinal() <= QueueShow.LATER.ordinal();
+        if (dated && full) {
+            if (show.ordinal() <= last.ordinal()) {
+                counts.put(show, new Count(number, show == last));
+            }
+        } else {
+            counts.put(show, new Count(number, full));
+        }
+    }
+
+    private static QueueShow due(Lateness lateness) {
+        return switch (lateness.kind()) {
+            case OVERDUE -> QueueShow.OVERDUE;
+            case TODAY -> QueueShow.TODAY;
+            case SOON -> QueueShow.SOON;
+            default -> QueueShow.LATER;
+        };
+    }
+
+    private static void add(Map<QueueShow, Integer> numbers, QueueShow show, boolean yes) {
+        if (yes) {
+            numbers.merge(show, 1, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.daylight.docket;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What part of the cases the queue shows. All but the last three are cases whose determination has not gone out. */
+public enum QueueShow {
+    OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, DEPARTMENT,
+    DETERMINED, CLOSED, ALL;
+
+    /** The constant of a word in the address; the default view for anything else. */
+    public static QueueShow of(String word) {
+        return Arrays.stream(values()).filter(show -> show.word().equals(word)).findFirst().orElse(OPEN);
+    }
+
+    /** As it is written in the address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only cases are shown for which the statutory clock runs. */
+    public boolean undetermined() {
+        return ordinal() < DETERMINED.ordinal();
+    }
+
+    /** The first due date shown, or null. */
+    LocalDate from(LocalDate today) {
+        return switch (this) {
+            case TODAY -> today;
+            case SOON -> today.plusDays(1);
+            case LATER -> today.plusDays(Lateness.SOON_DAYS + 1L);
+            default -> null;
+        };
+    }
+
+    /** The last due date shown, or null. */
+    LocalDate to(LocalDate today) {
+        return switch (this) {
+            case OVERDUE -> today.minusDays(1);
+            case TODAY -> today;
+            case SOON -> today.plusDays(Lateness.SOON_DAYS);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.daylight.web.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+import org.daylight.docket.CaseFiles;
+import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Stale;
+import org.daylight.web.Visit;
+import org.daylight.web.Words;
+
+/**
+ * The page of one act on one case: it shows the case, takes input, calls one verb, and goes back to the case. The version that the
+ * page was read at goes with the form, so that a second click and an old page are noticed.
+ */
+public abstract class ActPage {
+
+    @Inject
+    protected Visit visit;
+    @Inject
+    protected Words words;
+    @Inject
+    protected Requests requests;
+    @Inject
+    CaseFiles cases;
+
+    private RecordsRequest request;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        request = actor().may(Permission.READ_CASES) ? requests.get(visit.number()) : cases.open(visit.number(), actor()).request();
+        version = request.version();
+        open();
+    }
+
+    /** What a page reads besides its case. */
+    protected void open() {
+    }
+
+    /** Does the act; says what happened. */
+    protected abstract Happening perform();
+
+    /** The act, and back to the case. After a stale page the form holds the new version: who looks again may send again. */
+    public void act() {
+        try {
+            Happening done = perform();
+            visit.go(back(), "done." + done);
+        } catch (Stale stale) {
+            version = request.version();
+            throw stale;
+        }
+    }
+
+    /** Where the act leads, and "cancel". */
+    public String getBack() {
+        return back();
+    }
+
+    protected String back() {
+        return visit.within("/staff/requests/" + number());
+    }
+
+    protected String number() {
+        return request.number();
+    }
+
+    protected Actor actor() {
+        return visit.actor();
+    }
+
+    public RecordsRequest getRequest() {
+        return request;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,77 @@
+package org.daylight.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.determination.Determination;
+import org.daylight.docket.CaseFile;
+import org.daylight.law.ExtensionLaw;
+import org.daylight.law.Refusal;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.web.Visit;
+import org.daylight.web.Words;
+
+/** What can be done with a case now, from the table of steps and the law, and for the rest the reason why not. */
+@RequestScoped
+public class NextSteps {
+
+    @Inject
+    Visit visit;
+    @Inject
+    Words words;
+    @Inject
+    Clock clock;
+
+    /** Every act that is the visitor's, possible or not. */
+    public List<NextStep> of(CaseFile file) {
+        return Arrays.stream(CaseAct.values()).filter(act -> act.step().isFor(visit.actor())).map(act -> step(act, file)).toList();
+    }
+
+    private NextStep step(CaseAct act, CaseFile file) {
+        RecordsRequest request = file.request();
+        Optional<String> against = against(act, file);
+        if (against.isPresent()) {
+            return new NextStep(act, null, against.get(), false);
+        }
+        return new NextStep(act, act.route().to(request.city(), request.number()), words.of("act", act), act.isNext(request.status()));
+    }
+
+    private Optional<String> against(CaseAct act, CaseFile file) {
+        RecordsRequest request = file.request();
+        if (!act.step().leadsFrom(request.status())) {
+            return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
+        }
+        return switch (act) {
+            case EXTENSION -> new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
+                    .stream().map(this::said).reduce((a, b) -> a + " " + b);
+            case RECEIPT -> when(file.extension() != null, "refused.receipt.extended");
+            case RELEASE -> when(file.files().isEmpty(), "next.files");
+            case APPEAL -> appeal(file);
+            case APPEAL_WITHDRAWAL -> when(file.appeals().stream().noneMatch(a -> a.open()), "next.appeal");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> appeal(CaseFile file) {
+        boolean denied = file.determinations().stream().anyMatch(d -> d.state() == Determination.State.SENT && d.kind().withholds());
+        if (!denied) {
+            return Optional.of(words.say("refused.appeal.nothing"));
+        }
+        if (visit.city().appealRoutes().isEmpty()) {
+            return Optional.of(words.say("next.court"));
+        }
+        return when(file.appeals().stream().anyMatch(a -> a.open()), "refused.appeal.open");
+    }
+
+    private String said(Refusal refusal) {
+        return words.refusal(refusal);
+    }
+
+    private Optional<String> when(boolean wrong, String key) {
+        return wrong ? Optional.of(words.say(key)) : Optional.empty();
+    }
+}
