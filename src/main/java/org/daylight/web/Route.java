@@ -24,9 +24,16 @@ public enum Route {
     LOG("/{city}/requests", "public/log"),
     ASK("/{city}/requests/new", "public/ask"),
     REQUEST("/{city}/requests/{number}", "public/request"),
+    REQUEST_FILE("/{city}/requests/{number}/files/{id}", Route.DOWNLOAD),
     TRACK("/{city}/track", "public/track"),
     RECEIPT("/{city}/track/receipt", "public/receipt"),
     CASE("/{city}/track/{number}", "public/case"),
+    CASE_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
+    MESSAGE("/{city}/track/{number}/message", "public/message"),
+    CLARIFICATION("/{city}/track/{number}/clarification", "public/clarification"),
+    FEE("/{city}/track/{number}/fee", "public/fee"),
+    WITHDRAWAL("/{city}/track/{number}/withdrawal", "public/withdrawal"),
+    REVIEW("/{city}/track/{number}/review", "public/review"),
 
     QUEUE("/{city}/staff/queue", "staff/queue", READ_CASES),
     KEY_IN("/{city}/staff/requests/new", "staff/key-in", WORK_CASES),
@@ -94,6 +101,9 @@ public enum Route {
     ROUTING_SUBJECT("/{city}/admin/routing/{subject}", "admin/routing-subject", ADMINISTER),
     AUDIT("/{city}/admin/log", "admin/log", READ_LOG);
 
+    /** In place of a view: the servlet that hands out files. */
+    static final String DOWNLOAD = "door/file";
+
     private static final String TRACK_PATH = "/{city}/track";
     private static final String CASE_PATH = "/{city}/track/{number}";
 
@@ -132,6 +142,11 @@ public enum Route {
     /** Staff need one of these; empty: the page is open. */
     public Set<Permission> anyOf() {
         return anyOf;
+    }
+
+    /** What answers this path within the server: a view, or a servlet. */
+    String inside() {
+        return "/" + view + (view.equals(DOWNLOAD) ? "" : ".xhtml");
     }
 
     /** Whether only signed-in staff come here. */
