@@ -43,8 +43,8 @@ public class FileDoor extends HttpServlet {
 
     private Files.Opened open() {
         Files.Opened opened = switch (visit.route()) {
-            case CASE_FILE -> files.open(id(), visit.number(), Audience.REQUESTER, Actor.REQUESTER);
-            case REQUEST_FILE -> published();
+            case OWN_FILE -> files.open(id(), visit.number(), Audience.REQUESTER, Actor.REQUESTER);
+            case PUBLIC_FILE -> published();
             default -> files.open(id(), visit.number(), Audience.STAFF, visit.actor());
         };
         head(opened.file(), visit.response());

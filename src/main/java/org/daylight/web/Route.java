@@ -24,16 +24,16 @@ public enum Route {
     LOG("/{city}/requests", "public/log"),
     ASK("/{city}/requests/new", "public/ask"),
     REQUEST("/{city}/requests/{number}", "public/request"),
-    REQUEST_FILE("/{city}/requests/{number}/files/{id}", Route.DOWNLOAD),
+    PUBLIC_FILE("/{city}/requests/{number}/files/{id}", Route.DOWNLOAD),
     TRACK("/{city}/track", "public/track"),
     RECEIPT("/{city}/track/receipt", "public/receipt"),
     CASE("/{city}/track/{number}", "public/case"),
-    CASE_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
-    MESSAGE("/{city}/track/{number}/message", "public/message"),
-    CLARIFICATION("/{city}/track/{number}/clarification", "public/clarification"),
-    FEE("/{city}/track/{number}/fee", "public/fee"),
-    WITHDRAWAL("/{city}/track/{number}/withdrawal", "public/withdrawal"),
-    REVIEW("/{city}/track/{number}/review", "public/review"),
+    OWN_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
+    OWN_MESSAGE("/{city}/track/{number}/message", "public/message"),
+    OWN_ANSWER("/{city}/track/{number}/clarification", "public/clarification"),
+    OWN_FEE("/{city}/track/{number}/fee", "public/fee"),
+    OWN_WITHDRAWAL("/{city}/track/{number}/withdrawal", "public/withdrawal"),
+    OWN_REVIEW("/{city}/track/{number}/review", "public/review"),
 
     QUEUE("/{city}/staff/queue", "staff/queue", READ_CASES),
     KEY_IN("/{city}/staff/requests/new", "staff/key-in", WORK_CASES),
@@ -159,9 +159,14 @@ public enum Route {
         return path.startsWith(CASE_PATH);
     }
 
+    /** Whether it shows one case to the person who asked. */
+    boolean isOfRequester() {
+        return path.startsWith(TRACK_PATH);
+    }
+
     /** Whether what it shows is for one person's eyes: no copy may stay in a cache. */
     boolean isPrivate() {
-        return isForStaff() || path.startsWith(TRACK_PATH) || this == SIGN_IN || this == SET_UP;
+        return isForStaff() || isOfRequester() || this == SIGN_IN || this == SET_UP;
     }
 
     /** Whether somebody with these permissions may open it. */

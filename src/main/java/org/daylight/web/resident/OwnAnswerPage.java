@@ -11,7 +11,7 @@ import org.daylight.request.Requests;
 /** The answer to what the city asked. */
 @Named
 @RequestScoped
-public class ClarificationPage extends OwnAct {
+public class OwnAnswerPage extends OwnAct {
 
     @Inject
     Requests requests;

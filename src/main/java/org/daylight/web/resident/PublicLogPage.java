@@ -19,7 +19,7 @@ import org.daylight.web.Words;
 /** The public log, newest first, a page at a time; the filter is in the address. */
 @Named
 @RequestScoped
-public class LogPage {
+public class PublicLogPage {
 
     private static final int FIRST_YEAR = 2025;
 

@@ -12,7 +12,7 @@ import org.daylight.determination.Appeals;
 /** Asking the city itself to look at a denial again, where it has a route for that; and taking that back. */
 @Named
 @RequestScoped
-public class ReviewPage extends OwnAct {
+public class OwnReviewPage extends OwnAct {
 
     @Inject
     Appeals appeals;

@@ -9,7 +9,7 @@ import org.daylight.request.Requests;
 /** Taking the request back. */
 @Named
 @RequestScoped
-public class WithdrawalPage extends OwnAct {
+public class OwnWithdrawalPage extends OwnAct {
 
     @Inject
     Requests requests;

@@ -24,7 +24,7 @@ import org.daylight.web.Visit;
 /** The requester's own case: what was asked, what the city did, what happens next and by when, what can be done now. */
 @Named
 @RequestScoped
-public class CasePage {
+public class OwnCasePage {
 
     @Inject
     Visit visit;

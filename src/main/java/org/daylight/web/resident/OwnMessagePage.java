@@ -9,7 +9,7 @@ import org.daylight.request.Requests;
 /** A message to the city. */
 @Named
 @RequestScoped
-public class MessagePage extends OwnAct {
+public class OwnMessagePage extends OwnAct {
 
     @Inject
     Requests requests;

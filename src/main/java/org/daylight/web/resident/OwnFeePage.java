@@ -12,7 +12,7 @@ import org.daylight.fee.Fees;
 /** The answer to a fee estimate: yes, or a question about it. */
 @Named
 @RequestScoped
-public class FeePage extends OwnAct {
+public class OwnFeePage extends OwnAct {
 
     @Inject
     Fees fees;
@@ -35,7 +35,7 @@ public class FeePage extends OwnAct {
     public void accept() {
         brake();
         fees.accept(visit.number(), seen(), noteId, Actor.REQUESTER);
-        done("FEE_ACCEPTED");
+        done("OWN_FEE");
     }
 
     public void question() {

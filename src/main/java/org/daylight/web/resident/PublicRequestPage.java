@@ -20,7 +20,7 @@ import org.daylight.web.Visit;
 /** A request's page for everybody, where the city publishes it; not found everywhere else. */
 @Named
 @RequestScoped
-public class RequestPage {
+public class PublicRequestPage {
 
     @Inject
     Visit visit;
