@@ -14,6 +14,11 @@ public enum Status {
     public static final Set<Status> UNDETERMINED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER, AWAITING_SIGN_OFF);
     public static final Set<Status> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
 
+    /** As people outside city hall see it: who still has to sign what is the city's own business. */
+    public Status outside() {
+        return this == AWAITING_SIGN_OFF ? IN_PROGRESS : this;
+    }
+
     public boolean undetermined() {
         return UNDETERMINED.contains(this);
     }

@@ -24,9 +24,16 @@ public enum Route {
     LOG("/{city}/requests", "public/log"),
     ASK("/{city}/requests/new", "public/ask"),
     REQUEST("/{city}/requests/{number}", "public/request"),
+    PUBLIC_FILE("/{city}/requests/{number}/files/{id}", Route.DOWNLOAD),
     TRACK("/{city}/track", "public/track"),
     RECEIPT("/{city}/track/receipt", "public/receipt"),
     CASE("/{city}/track/{number}", "public/case"),
+    OWN_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
+    OWN_MESSAGE("/{city}/track/{number}/message", "public/message"),
+    OWN_ANSWER("/{city}/track/{number}/clarification", "public/clarification"),
+    OWN_FEE("/{city}/track/{number}/fee", "public/fee"),
+    OWN_WITHDRAWAL("/{city}/track/{number}/withdrawal", "public/withdrawal"),
+    OWN_REVIEW("/{city}/track/{number}/review", "public/review"),
 
     QUEUE("/{city}/staff/queue", "staff/queue", READ_CASES),
     KEY_IN("/{city}/staff/requests/new", "staff/key-in", WORK_CASES),
@@ -94,6 +101,9 @@ public enum Route {
     ROUTING_SUBJECT("/{city}/admin/routing/{subject}", "admin/routing-subject", ADMINISTER),
     AUDIT("/{city}/admin/log", "admin/log", READ_LOG);
 
+    /** In place of a view: the servlet that hands out files. */
+    static final String DOWNLOAD = "door/file";
+
     private static final String TRACK_PATH = "/{city}/track";
     private static final String CASE_PATH = "/{city}/track/{number}";
 
@@ -134,6 +144,11 @@ public enum Route {
         return anyOf;
     }
 
+    /** What answers this path within the server: a view, or a servlet. */
+    String inside() {
+        return "/" + view + (view.equals(DOWNLOAD) ? "" : ".xhtml");
+    }
+
     /** Whether only signed-in staff come here. */
     public boolean isForStaff() {
         return !anyOf.isEmpty();
@@ -144,9 +159,14 @@ public enum Route {
         return path.startsWith(CASE_PATH);
     }
 
+    /** Whether it shows one case to the person who asked. */
+    boolean isOfRequester() {
+        return path.startsWith(TRACK_PATH);
+    }
+
     /** Whether what it shows is for one person's eyes: no copy may stay in a cache. */
     boolean isPrivate() {
-        return isForStaff() || path.startsWith(TRACK_PATH) || this == SIGN_IN || this == SET_UP;
+        return isForStaff() || isOfRequester() || this == SIGN_IN || this == SET_UP;
     }
 
     /** Whether somebody with these permissions may open it. */

@@ -131,7 +131,7 @@ public class Router extends HttpFilter {
     /** A reader is sent to type number and code; a writer whose cookie is gone does so with everything typed kept ({@link KeptForm}). */
     private void askForReceipt(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getMethod().equals("POST")) {
-            request.getRequestDispatcher("/" + Route.TRACK.view() + ".xhtml").forward(request, response);
+            request.getRequestDispatcher(Route.TRACK.inside()).forward(request, response);
         } else {
             response.sendRedirect(Route.TRACK.to(visit.city().slug()) + "?number=" + URLEncoder.encode(visit.number(), StandardCharsets.UTF_8));
         }
@@ -148,7 +148,7 @@ public class Router extends HttpFilter {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         try {
-            request.getRequestDispatcher("/" + visit.route().view() + ".xhtml").forward(request, response);
+            request.getRequestDispatcher(visit.route().inside()).forward(request, response);
         } catch (ServletException | RuntimeException e) {
             if (Refusals.cause(e, NotFound.class).isEmpty()) {
                 throw e;

@@ -125,6 +125,13 @@ public class Visit {
         return (String) request.getAttribute(Router.PATH);
     }
 
+    /** This page in another language: its address with all it was asked, the language changed. */
+    public String in(String language) {
+        String asked = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        String kept = asked == null ? "" : asked.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + language;
+    }
+
     /** Where the visitor comes from, for limits: the address the server sees. */
     public String client() {
         return request.getRemoteAddr();

@@ -32,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daylight.account.Actor;
 import org.daylight.docket.Lateness;
+import org.daylight.docket.PublicText;
 import org.daylight.law.Refusal;
 import org.daylight.law.TraceDay;
 import org.daylight.request.RecordsRequest;
@@ -114,8 +115,13 @@ public class Words {
         if (entry.actorName() != null) {
             return entry.actorName();
         }
-        boolean own = entry.actorKind() == Actor.Kind.REQUESTER && !visit.route().isForStaff();
+        boolean own = entry.actorKind() == Actor.Kind.REQUESTER && visit.route().isOfRequester();
         return find("actor." + (own ? "YOU" : entry.actorKind().name()));
+    }
+
+    /** Free text as the public may see it (R7.11). */
+    public String screened(String text) {
+        return PublicText.screened(text, find("screened"));
     }
 
     /** "3 days late", "Due today". */

@@ -33,6 +33,6 @@ public class ReceiptPage {
     /** Takes receipt and case off this device. */
     public void leave() {
         own.leave();
-        visit.go(visit.within(""), "done.left");
+        visit.go(visit.within("/track"), "done.left");
     }
 }

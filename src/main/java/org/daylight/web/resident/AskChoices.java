@@ -15,7 +15,7 @@ import org.daylight.web.Words;
 /** What the resident's forms let people choose from. */
 @Named
 @RequestScoped
-public class Choices {
+public class AskChoices {
 
     @Inject
     Visit visit;

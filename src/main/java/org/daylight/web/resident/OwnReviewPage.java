@@ -1,0 +1,57 @@
+package org.daylight.web.resident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.city.AppealRoute;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+
+/** Asking the city itself to look at a denial again, where it has a route for that; and taking that back. */
+@Named
+@RequestScoped
+public class OwnReviewPage extends OwnAct {
+
+    @Inject
+    Appeals appeals;
+
+    private String grounds;
+
+    /** Whether a review can be asked for now. */
+    public boolean isPossible() {
+        return appeals.isOpenTo(getRequest());
+    }
+
+    /** Whether a review is under way. */
+    public boolean isUnderWay() {
+        return appeals.of(getRequest()).stream().anyMatch(Appeal::open);
+    }
+
+    /** The city's own ways of review, in order; empty where it has specified none. */
+    public List<AppealRoute> getRoutes() {
+        return visit.city().appealRoutes();
+    }
+
+    public void ask() {
+        brake();
+        appeals.file(visit.number(), seen(), grounds, Actor.REQUESTER);
+        done("REVIEW");
+    }
+
+    /** Takes the review back; the way to court stays open. */
+    public void takeBack() {
+        brake();
+        appeals.withdraw(visit.number(), seen(), null, Actor.REQUESTER);
+        done("REVIEW_BACK");
+    }
+
+    public String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(String grounds) {
+        this.grounds = grounds;
+    }
+}

@@ -1,0 +1,32 @@
+package org.daylight.web.resident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.daylight.account.Actor;
+import org.daylight.request.Requests;
+
+/** Taking the request back. */
+@Named
+@RequestScoped
+public class OwnWithdrawalPage extends OwnAct {
+
+    @Inject
+    Requests requests;
+
+    private String words;
+
+    public void withdraw() {
+        brake();
+        requests.withdraw(visit.number(), seen(), words, Actor.REQUESTER);
+        done("WITHDRAWAL");
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
