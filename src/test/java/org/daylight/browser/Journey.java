@@ -77,12 +77,18 @@ public abstract class Journey {
 
     /** Presses the button with this name. */
     protected void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        arrive(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click());
     }
 
     /** Follows the link with this name. */
     protected void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        arrive(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click());
+    }
+
+    /** Does what leads to a page and waits for that page. */
+    @SuppressWarnings("deprecation") // waitForURL wants to know where; a form may come back to where it was
+    protected Response arrive(Runnable click) {
+        return page.waitForNavigation(click);
     }
 
     /** The page's one heading of the first level. */

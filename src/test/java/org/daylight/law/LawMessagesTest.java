@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ class LawMessagesTest {
             english.load(reader);
         }
         Set<String> texts = new TreeSet<>(english.stringPropertyNames());
-        texts.forEach(key -> new MessageFormat(english.getProperty(key)));
+        texts.removeIf(key -> !key.startsWith("law.") || key.equals("law.cited")); // how the door cites a section
         Set<String> untold = keys();
         untold.removeAll(texts);
         texts.removeAll(keys());

@@ -1,0 +1,111 @@
+package org.daylight.house;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daylight.account.Actor;
+import org.daylight.account.Role;
+import org.daylight.law.Refusal;
+import org.daylight.request.CaseAt;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Status;
+import org.daylight.request.Step;
+import org.daylight.request.StepRefused;
+import org.junit.jupiter.api.Test;
+
+/** The one table of steps, pinned: a change of it must be made here too, on purpose. */
+class StepTableTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-21T19:00:00Z");
+
+    /**
+     * Columns: from RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER, AWAITING_SIGN_OFF, DETERMINED, CLOSED; to; then who may: Clerk, Liaison,
+     * aTtorney, Supervisor, Administrator, Requester, sYstem.
+     */
+    private static final String EXPECTED = """
+@TABLE@            """;
+
+    @Test
+    void theTableIsAsAgreed() {
+        assertEquals(EXPECTED, table());
+    }
+
+    @Test
+    void everyMoveNotInTheTableIsRefusedInWordsMadeFromIt() {
+        for (Step step : moves()) {
+            for (Status status : Status.values()) {
+                actors().forEach((who, actor) -> tries(step, status, who, actor));
+            }
+        }
+    }
+
+    @Test
+    void everyStatusIsReachedAndNoneIsATrap() {
+        assertEquals(EnumSet.allOf(Status.class), reachable(Step.FILE.to()));
+        for (Status status : Status.values()) {
+            assertTrue(reachable(status).contains(Status.CLOSED), () -> status + " never closes");
+        }
+    }
+
+    private static void tries(Step step, Status status, String who, Actor actor) {
+        RecordsRequest request = CaseAt.status(status);
+        String move = who + " takes " + step + " from " + status;
+        if (!step.isFor(actor)) {
+            assertEquals(List.of(Refusal.plain("refused.step.actor", step)), refusal(step, request, actor), move);
+        } else if (!step.from().contains(status)) {
+            assertEquals(List.of(Refusal.plain("refused.step.status", step, status, List.copyOf(step.from()))), refusal(step, request, actor), move);
+        } else {
+            request.take(step, actor, NOON, Particulars.NONE);
+            assertEquals(step.to() == null ? status : step.to(), request.status(), move);
+            return;
+        }
+        assertEquals(status, request.status(), move);
+    }
+
+    private static List<Refusal> refusal(Step step, RecordsRequest request, Actor actor) {
+        return assertThrows(StepRefused.class, () -> request.take(step, actor, NOON, Particulars.NONE)).points().stream().map(p -> p.refusal()).toList();
+    }
+
+    private static Set<Status> reachable(Status start) {
+        Set<Status> found = EnumSet.of(start);
+        for (int before = 0; before < found.size();) {
+            before = found.size();
+            moves().stream().filter(s -> s.to() != null && s.from().stream().anyMatch(found::contains)).forEach(s -> found.add(s.to()));
+        }
+        return found;
+    }
+
+    private static Set<Step> moves() {
+        return EnumSet.complementOf(EnumSet.of(Step.FILE));
+    }
+
+    private static Map<String, Actor> actors() {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            actors.put(role.name(), new Actor(Actor.Kind.STAFF, 1L, "Somebody", "of the city", null, role.permissions()));
+        }
+        actors.put("REQUESTER", Actor.REQUESTER);
+        actors.put("SYSTEM", Actor.SYSTEM);
+        return actors;
+    }
+
+    private static String table() {
+        StringBuilder out = new StringBuilder("%-21s %s  %-21s %s\n".formatted("step", "R I W S D C", "to", "C L T S A R Y"));
+        for (Step step : Step.values()) {
+            out.append("%-21s %s  %-21s %s\n".formatted(step, marks(Stream.of(Status.values()).map(step::leadsFrom)),
+                    step.to() == null ? "-" : step.to(), marks(actors().values().stream().map(step::isFor))));
+        }
+        return out.toString();
+    }
+
+    private static String marks(Stream<Boolean> yes) {
+        return String.join(" ", yes.map(y -> y ? "x" : ".").toList());
+    }
+}
