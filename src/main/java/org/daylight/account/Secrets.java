@@ -54,8 +54,10 @@ public class Secrets {
         public String get(String name) {
             InstallationSecret secret = em.find(InstallationSecret.class, name);
             if (secret == null) {
-                secret = new InstallationSecret(name, fresh());
-                em.persist(secret);
+                // on conflict: another thread or node made it a moment ago, and that one stands
+                em.createNativeQuery("insert into installation_secret (name, secret_value) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, name).setParameter(2, fresh()).executeUpdate();
+                secret = em.find(InstallationSecret.class, name);
             }
             return secret.value();
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fields of a page's main form as a browser would send them unchanged: hidden and text values, ticked boxes, chosen options. */
+/** The fields of a page's main form as a browser would send them unchanged by its main button: values, ticked boxes, chosen options. */
 record Form(String action, Map<String, String> fields) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\bid=\"form\"[^>]*>(.*?)</form>", Pattern.DOTALL);
@@ -31,6 +31,9 @@ record Form(String action, Map<String, String> fields) {
     private static void add(Map<String, String> fields, Matcher input, String name, String form) {
         String attributes = input.group(2);
         String type = attribute(attributes, "type");
+        if ("submit".equals(type) && !name.equals("act")) {
+            return;
+        }
         switch (input.group(1)) {
             case "textarea" -> fields.put(name, plain(input.group(3) == null ? "" : input.group(3)));
             case "select" -> fields.put(name, chosen(form.substring(input.end(), form.indexOf("</select>", input.end()))));

@@ -30,6 +30,7 @@ final class Rows {
     private final Map<String, List<String>> sessions = new LinkedHashMap<>();
     private final Map<String, List<String>> cases = new LinkedHashMap<>();
     private final Map<String, Deque<String>> received = new LinkedHashMap<>();
+    private final Map<String, Asking> forms = new LinkedHashMap<>();
     private int turn;
     private int resident;
 
@@ -93,6 +94,9 @@ final class Rows {
     List<byte[]> prepare(String row, int count) throws IOException {
         List<byte[]> requests = new ArrayList<>();
         try (Http http = new Http(port)) {
+            for (String city : row.equals("file") ? cities : List.<String>of()) {
+                forms.put(city, Asking.walk(http, city, client()));
+            }
             for (int i = 0; i < count; i++) {
                 requests.add(one(row, http));
             }
@@ -107,7 +111,7 @@ final class Rows {
             case "case" -> read("/" + city + "/staff/requests/" + any(cases.get(city)), city);
             case "search" -> read("/" + city + "/staff/queue?show=all&q=" + URLEncoder.encode(words.wanted(chance), StandardCharsets.UTF_8), city);
             case "form" -> Http.request("GET", "/" + city + "/requests/new", null, client(), null);
-            case "file" -> filing(http, city);
+            case "file" -> forms.get(city).filing(client(), chance);
             case "act" -> acknowledgement(http, city);
             default -> throw new IllegalArgumentException("no row " + row);
         };
@@ -132,19 +136,15 @@ final class Rows {
     }
 
     private byte[] read(String path, String city) {
-        return Http.request("GET", path, clerk(city), "203.0.113.1", null);
+        return Http.request("GET", path, clerk(city), client(), null);
     }
 
     private byte[] acknowledgement(Http http, String city) throws IOException {
         String number = received.get(city).remove();
         String path = "/" + city + "/staff/requests/" + number + "/acknowledgement";
         String cookie = clerk(city);
-        Form form = Form.of(http.get(path, cookie).text());
-        return Http.request("POST", form.action(), cookie, "203.0.113.1", form.fields());
-    }
-
-    private byte[] filing(Http http, String city) throws IOException {
-        return new Asking(http, city, client(), words, chance).lastRequest();
+        Form form = Form.of(http.send(Http.request("GET", path, cookie, client(), null)).text());
+        return Http.request("POST", form.action(), cookie, client(), form.fields());
     }
 
     /** How many acknowledgements there still are to send. */
@@ -156,7 +156,7 @@ final class Rows {
         return any(sessions.get(city));
     }
 
-    /** Every resident has an address of their own. */
+    /** Everybody has an address of their own, as it comes through a proxy: limits per address stay as they are. */
     private String client() {
         int n = resident++ + 1;
         return "10." + (n >> 16 & 255) + "." + (n >> 8 & 255) + "." + (n & 255);
