@@ -23,7 +23,6 @@ public class PeoplePage {
         everybody = people.all();
     }
 
-
     public List<Person> getEverybody() {
         return everybody;
     }

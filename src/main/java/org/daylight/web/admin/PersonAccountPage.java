@@ -38,7 +38,6 @@ public class PersonAccountPage {
         visit.go(visit.within("/admin/people"), "done.person.opened");
     }
 
-
     public Person getPerson() {
         return person;
     }

@@ -29,7 +29,6 @@ public class PersonNewPage {
         first = people.add(signInName, name, title, role, department, visit.actor());
     }
 
-
     public String getSignInName() {
         return signInName;
     }

@@ -47,7 +47,6 @@ public class PersonPage {
         return visit.actor().is(person);
     }
 
-
     public Person getPerson() {
         return person;
     }

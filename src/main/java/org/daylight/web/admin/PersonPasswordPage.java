@@ -34,7 +34,6 @@ public class PersonPasswordPage {
         first = people.resetPassword(person.id(), version, visit.actor());
     }
 
-
     public Person getPerson() {
         return person;
     }
