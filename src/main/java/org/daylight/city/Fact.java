@@ -18,31 +18,45 @@ public enum Fact {
     ENTERPRISE_CATALOGUE,
 
     ZONE("zone", Fact::isZone),
-    RECEIPT_RULE("receiptRule", oneOf("ACTUAL_DATE", "NEXT_BUSINESS_DAY")),
-    EXTENSION_BASE("extensionBase", oneOf("UNROLLED_DAY10", "ROLLED_DUE")),
-    ROLL_COURT_HOLIDAYS("rollCourtHolidays", oneOf("true", "false")),
+    RECEIPT_RULE("receiptRule", "ACTUAL_DATE", "NEXT_BUSINESS_DAY"),
+    EXTENSION_BASE("extensionBase", "UNROLLED_DAY10", "ROLLED_DUE"),
+    ROLL_COURT_HOLIDAYS("rollCourtHolidays", "true", "false"),
     OPENING("opening", Fact::isTime),
     CLOSING("closing", Fact::isTime),
     CLARIFICATION_CLOSE_DAYS("clarificationCloseDays", Fact::isCount),
     NONPAYMENT_CLOSE_DAYS("nonpaymentCloseDays", Fact::isCount),
     FEE_THRESHOLD_CENTS("feeThresholdCents", Fact::isCount),
-    REQUEST_PAGES_PUBLIC("requestPagesPublic", oneOf("true", "false")),
-    DENIAL_SIGN_OFF("denialSignOff", oneOf("true", "false")),
+    REQUEST_PAGES_PUBLIC("requestPagesPublic", "true", "false"),
+    DENIAL_SIGN_OFF("denialSignOff", "true", "false"),
     PAGE_LANGUAGES("languages", Fact::isLanguages);
 
     private static final int LONGEST = 2000;
 
     private final String key;
     private final Predicate<String> lawful;
+    private final List<String> choices;
 
     Fact() {
         this.key = name();
+        this.choices = List.of();
         this.lawful = text -> text.length() <= LONGEST;
     }
 
     Fact(String key, Predicate<String> lawful) {
         this.key = key;
+        this.choices = List.of();
         this.lawful = lawful;
+    }
+
+    Fact(String key, String... choices) {
+        this.key = key;
+        this.choices = List.of(choices);
+        this.lawful = this.choices::contains;
+    }
+
+    /** The only values it can have; empty where it is not chosen from a list. */
+    public List<String> choices() {
+        return choices;
     }
 
     /** Its name in a city's file. */
@@ -62,10 +76,6 @@ public enum Fact {
 
     public static List<Fact> settings() {
         return Arrays.stream(values()).filter(Fact::isSetting).toList();
-    }
-
-    private static Predicate<String> oneOf(String... choices) {
-        return List.of(choices)::contains;
     }
 
     private static boolean isZone(String text) {

@@ -31,6 +31,11 @@ public class Seen {
         return verifiedOn;
     }
 
+    /** Whether the source itself says that somebody must look again: an assumption, an old page, a reading still to be verified. */
+    public boolean toVerify() {
+        return assumed() || source.contains("verify");
+    }
+
     /** Whether nobody has confirmed it yet. */
     public boolean assumed() {
         return source.startsWith("assumption");

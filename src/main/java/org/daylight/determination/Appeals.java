@@ -33,6 +33,7 @@ public class Appeals {
 
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_QUEUE = 500;
+    private static final int MOST_DECIDED = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -114,6 +115,14 @@ public class Appeals {
                 from Appeal a join a.request r join a.determination d where a.state = :open
                 order by case when a.decideBy is null then 1 else 0 end, a.decideBy, a.filedAt, a.id""",
                 OpenAppeal.class).setParameter("open", Appeal.State.OPEN).setMaxResults(LONGEST_QUEUE).getResultList();
+    }
+
+    /** The appeals decided last, newest first. */
+    public List<DecidedAppeal> decided() {
+        return em.createQuery("""
+                select new org.daylight.determination.DecidedAppeal(a.id, r.number, r.asked.subject, a.decision, a.decidedAt, a.decidedBy)
+                from Appeal a join a.request r where a.state = :decided order by a.filedAt desc, a.id desc""",
+                DecidedAppeal.class).setParameter("decided", Appeal.State.DECIDED).setMaxResults(MOST_DECIDED).getResultList();
     }
 
     /** One appeal with its case and the denial under review; refuses as not found. */

@@ -23,6 +23,7 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Person;
 import org.daylight.city.CityProfile;
+import org.daylight.request.NotFound;
 
 /** One click: which page of which city, by whom, in which language. Filled by the {@link Router}; read by every page. */
 @Named
@@ -65,6 +66,15 @@ public class Visit {
 
     public String number() {
         return values.get("number");
+    }
+
+    /** The named segment "id" as a number; not found when it is none. */
+    public Long id() {
+        String id = values.get("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Long.valueOf(id);
     }
 
     /** A parameter of the query or the form, or null. */

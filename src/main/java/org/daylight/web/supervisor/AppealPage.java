@@ -1,0 +1,89 @@
+package org.daylight.web.supervisor;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
+import org.daylight.request.RecordsRequest;
+import org.daylight.web.Visit;
+import org.daylight.web.Words;
+
+/** One appeal with everything the first decider had; decided with reasons by somebody who had no part in the denial (R6.5). */
+@Named
+@RequestScoped
+public class AppealPage {
+
+    @Inject
+    Visit visit;
+    @Inject
+    Words words;
+    @Inject
+    Appeals appeals;
+
+    private Appeal appeal;
+    private int version;
+    private Appeal.Decision decision;
+    private String reasons;
+
+    @PostConstruct
+    void load() {
+        appeal = appeals.get(visit.id());
+        version = appeal.version();
+    }
+
+    public void decide() {
+        appeals.decide(appeal.id(), version, decision, reasons, visit.actor());
+        visit.go(visit.within("/supervisor/appeals"), decision.reverses() ? "done.appeal.reversed" : "done.appeal.decided");
+    }
+
+    /** Whether the reader wrote, signed or answers for the denial. */
+    public boolean isBarred() {
+        return appeal.isBarred(visit.actor());
+    }
+
+    public List<SelectItem> getDecisions() {
+        return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("decision", d))).toList();
+    }
+
+    public Appeal getAppeal() {
+        return appeal;
+    }
+
+    public Determination getDenial() {
+        return appeal.determination();
+    }
+
+    public RecordsRequest getRequest() {
+        return appeal.request();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Appeal.Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Appeal.Decision decision) {
+        this.decision = decision;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+}
