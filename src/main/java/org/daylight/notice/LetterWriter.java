@@ -70,7 +70,7 @@ final class LetterWriter {
 
     private void addCity(Map<String, Object> facts) {
         facts.put("city", city.name());
-        facts.put("clerkName", city.known(Fact.CLERK_NAME).orElse(null));
+        facts.put("clerk", city.known(Fact.CLERK_NAME).map(name -> name + ", ").orElse("") + known(Fact.CLERK_TITLE));
         facts.put("clerkTitle", known(Fact.CLERK_TITLE));
         facts.put("clerkAddress", known(Fact.CLERK_ADDRESS));
         facts.put("clerkTelephone", known(Fact.CLERK_TELEPHONE));

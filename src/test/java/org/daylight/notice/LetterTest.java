@@ -79,7 +79,7 @@ class LetterTest {
     void aDeterminationCarriesNumberRequestOutcomeReasonsAvailabilityAndContact() {
         String body = determined(plain(Outcome.IN_FULL), city);
         for (String said : new String[] {"SAM-2026-000007", "The memos on the lease of the old library.", "Decision: We can release all",
-                "Reasons: We looked in the clerk’s files.", "available on Friday, June 5, 2026, 12:00", "Contact the City Clerk, Rosa Bell",
+                "Reasons: We looked in the clerk’s files.", "available on Friday, June 5, 2026, 12:00", "Contact: Rosa Bell, City Clerk",
                 "Telephone: (714) 555-0100", "E-mail: Not specified by the city", "Decided by: Ana Ruiz, Deputy City Clerk"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }
