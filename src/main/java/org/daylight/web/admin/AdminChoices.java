@@ -18,7 +18,7 @@ import org.daylight.web.Words;
 /** What the administrator's lists offer. */
 @Named
 @RequestScoped
-public class Choices {
+public class AdminChoices {
 
     @Inject
     Words words;
