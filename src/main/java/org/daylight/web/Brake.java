@@ -75,6 +75,10 @@ public class Brake {
         }
     }
 
+    int kept() {
+        return counts.size();
+    }
+
     private static void refuse(Duration wait) {
         if (!wait.isZero()) {
             throw new TooMany(wait);

@@ -153,7 +153,9 @@ public class Words {
 
     /** All messages of the page, for the error summary. */
     public List<FacesMessage> getErrors() {
-        return FacesContext.getCurrentInstance().getMessageList();
+        List<FacesMessage> all = FacesContext.getCurrentInstance().getMessageList();
+        all.forEach(FacesMessage::rendered);
+        return all;
     }
 
     /** "Thursday, March 26, 2026", in the visitor's language. */
