@@ -2,6 +2,7 @@ package org.daylight.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,8 @@ public class DemoTown {
     DemoPeople cast;
     @Inject
     DemoHands hands;
+    @Inject
+    Clock clock;
 
     /** Builds what is not built yet; a city that has its cast has its requests. */
     void build() {
@@ -65,7 +68,7 @@ public class DemoTown {
     }
 
     private DemoScript script(DemoLine line, int place, CityProfile city) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, city.zone());
         DemoScript script = new DemoScript(filedOn(line.plot(), place, today, city), place, city.zone(), now);
         script.filed(() -> requests.file(line.filing("demo-" + city.slug() + "-" + place, place % 9 == 4 ? "es" : place % 9 == 7 ? "vi" : "en"),

@@ -71,7 +71,7 @@ public final class Jurisdiction {
     /**
      * The law in a folder beside this class, {@code org/daylight/law/<folder>/}.
      *
-     * @throws BadLawData naming file, line and problem when a file is missing or cannot be read
+     * @throws LawFolder.BadData naming file, line and problem when a file is missing or cannot be read
      */
     public static Jurisdiction load(String folder) {
         return new Jurisdiction(LawFolder.onClassPath(folder));
@@ -201,13 +201,13 @@ public final class Jurisdiction {
         try {
             return Integer.parseInt(fact(key));
         } catch (NumberFormatException wrong) {
-            throw new BadLawData(folder + "/jurisdiction.properties", 0, key + " is not a whole number");
+            throw new LawFolder.BadData(folder + "/jurisdiction.properties", 0, key + " is not a whole number");
         }
     }
 
     private String fact(String key) {
         return Optional.ofNullable(facts.getProperty(key)).orElseThrow(
-                () -> new BadLawData(folder + "/jurisdiction.properties", 0, key + " is missing"));
+                () -> new LawFolder.BadData(folder + "/jurisdiction.properties", 0, key + " is missing"));
     }
 
     // What cannot be seen row by row, and would otherwise surface on the day somebody needs it.
@@ -215,11 +215,11 @@ public final class Jurisdiction {
         name();
         number("extension.reason.minimum");
         if (versions.stream().noneMatch(RuleVersion::enabled)) {
-            throw new BadLawData(folder + "/versions.txt", 0, "no version is enabled");
+            throw new LawFolder.BadData(folder + "/versions.txt", 0, "no version is enabled");
         }
         for (int index = 1; index < versions.size(); index++) {
             if (!versions.get(index - 1).from().isBefore(versions.get(index).from())) {
-                throw new BadLawData(folder + "/versions.txt", 0, "versions are not in order of date");
+                throw new LawFolder.BadData(folder + "/versions.txt", 0, "versions are not in order of date");
             }
         }
         versions.forEach(this::checkGrounds);
@@ -228,7 +228,7 @@ public final class Jurisdiction {
     private void checkGrounds(RuleVersion version) {
         for (String code : version.groundCodes()) {
             if (grounds(version).stream().filter(ground -> ground.code().equals(code)).count() != 1) {
-                throw new BadLawData(folder + "/grounds.txt", 0,
+                throw new LawFolder.BadData(folder + "/grounds.txt", 0,
                         "not exactly one row for " + code + " on " + version.from());
             }
         }

@@ -23,7 +23,7 @@ record LawFolder(String name, UnaryOperator<String> texts) {
             try (InputStream stream = LawFolder.class.getResourceAsStream(name + "/" + file)) {
                 return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException broken) {
-                throw new BadLawData(name + "/" + file, 0, broken.toString());
+                throw new BadData(name + "/" + file, 0, broken.toString());
             }
         });
     }
@@ -48,13 +48,13 @@ record LawFolder(String name, UnaryOperator<String> texts) {
     Properties properties(String file) {
         String text = texts.apply(file);
         if (text == null) {
-            throw new BadLawData(name + "/" + file, 0, "the file is missing");
+            throw new BadData(name + "/" + file, 0, "the file is missing");
         }
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException broken) {
-            throw new BadLawData(name + "/" + file, 0, broken.toString());
+            throw new BadData(name + "/" + file, 0, broken.toString());
         }
         return properties;
     }
@@ -139,8 +139,17 @@ record LawFolder(String name, UnaryOperator<String> texts) {
             return text(column).contains("K") || text(column).contains("in part");
         }
 
-        BadLawData bad(String problem) {
-            return new BadLawData(file, line, problem);
+        BadData bad(String problem) {
+            return new BadData(file, line, problem);
+        }
+    }
+
+    /** A law data file that cannot be read. The message, for developers, names the file, the line and what is wrong. */
+    public static final class BadData extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadData(String file, int line, String problem) {
+            super(file + (line > 0 ? ", line " + line : "") + ": " + problem);
         }
     }
 }

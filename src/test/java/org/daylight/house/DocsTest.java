@@ -74,7 +74,7 @@ class DocsTest {
     }
 
     private static void section(StringBuilder out, String room, String imports, Path folder) throws IOException {
-        String question = Sources.read(folder.resolve("package-info.java")).lines().skip(1).findFirst().orElse("").replaceFirst("^\\s*\\*\\s*", "").strip();
+        String question = Sources.read(folder.resolve("package-info.java")).replaceFirst("(?s)^/\\*\\*\\s*\\*\\s*(.*?[.?])\\s.*", "$1").replaceAll("\\s*\\n\\s*\\*\\s*", " ");
         out.append("## ").append(room).append("\n\n*").append(question).append("* May import: ")
                 .append(imports.isEmpty() ? "nothing of ours" : imports).append(".\n\n| type | what it is |\n| --- | --- |\n");
         for (Path file : files(folder)) {

@@ -48,6 +48,9 @@ class HouseTest {
     private static final Set<String> OF_NO_CITY = Set.of("org.daylight.audit.AuditHead", "org.daylight.city.City",
             "org.daylight.request.Numbers$Counter", "org.daylight.account.InstallationSecret");
 
+    /** Whose queries are built, by Hibernate's criteria and without a string of their own; or from the names of its own entities. */
+    private static final Set<String> BUILDS_QUERIES = Set.of("org/daylight/docket/Queue.java", "org/daylight/city/CityRows.java");
+
     private static final ArchRule IMPORT_ORDER = classes().should(new ArchCondition<>("import only the rooms their own room may") {
         @Override
         public void check(JavaClass from, ConditionEvents events) {
@@ -120,14 +123,17 @@ class HouseTest {
         fields().that().areAnnotatedWith(TenantId.class).should().haveName("city").check(PRODUCT);
     }
 
-    /** A literal or a text block, alone; then a comma or the closing bracket. CityRows names its entities, all of them its own. */
+    /** A literal or a text block, alone; then a comma or the closing bracket. */
     @Test
     void queriesAreWrittenWholeAndBeginWithAVerb() {
         Pattern whole = Pattern.compile("(?s)\\s*(?:\"\"\"\\s*(?:select|update|delete)\\s.*?\"\"\"|\"(?:select|update|delete)\\s[^\"]*\")\\s*[,)].*");
-        List<String> wrong = Sources.product().stream().filter(s -> !s.path().endsWith("city/CityRows.java")).flatMap(HouseTest::queries)
+        List<String> wrong = Sources.product().stream().filter(s -> !BUILDS_QUERIES.contains(s.path())).flatMap(HouseTest::queries)
                 .filter(query -> !whole.matcher(query.text()).matches())
                 .map(query -> query.path() + ": createQuery(" + query.text().lines().findFirst().orElse("")).toList();
         assertEquals(List.of(), wrong);
+        noClasses().that().haveFullyQualifiedName("org.daylight.docket.Queue").should().accessTargetWhere(access("it gives a query as a string",
+                a -> a.getName().equals("createQuery") && a.getTarget() instanceof AccessTarget.CodeUnitCallTarget call
+                        && !call.getRawParameterTypes().isEmpty() && call.getRawParameterTypes().get(0).getName().equals("java.lang.String"))).check(PRODUCT);
     }
 
     @Test

@@ -30,7 +30,44 @@ class StepTableTest {
      * aTtorney, Supervisor, Administrator, Requester, sYstem.
      */
     private static final String EXPECTED = """
-@TABLE@            """;
+            step                  R I W S D C  to                    C L T S A R Y
+            FILE                  . . . . . .  RECEIVED              x . . x . x x
+            ACKNOWLEDGE           x . . . . .  IN_PROGRESS           x . . x . . .
+            CORRECT_RECEIPT       x x x . . .  -                     x . . x . . .
+            ASSIGN                x x x x x .  -                     x . . x . . .
+            GIVE_TASK             x x x x x .  -                     x . . x . . .
+            ANSWER_TASK           x x x x x x  -                     x x . x . . .
+            CONSULT               x x x x x .  -                     x . . x . . .
+            ADVISE_CITY           x x x x x x  -                     . . x . . . .
+            ASK_CLARIFICATION     x x x . . .  WAITING_FOR_REQUESTER x . . x . . .
+            ANSWER_CLARIFICATION  . . x . . .  IN_PROGRESS           x . . x . x .
+            EXTEND                x x x . . .  -                     x . . x . . .
+            WRITE_TO_REQUESTER    x x x x x x  -                     x . . x . . .
+            WRITE_TO_CITY         x x x x x x  -                     . . . . . x .
+            NOTE                  x x x x x x  -                     x . x x . . .
+            ESTIMATE_FEE          x x x . x .  -                     x . . x . . .
+            ACCEPT_FEE            x x x x x .  -                     x . . x . x .
+            QUESTION_FEE          x x x x x .  -                     . . . . . x .
+            RECORD_PAYMENT        x x x x x x  -                     x . . x . . .
+            WAIVE_FEE             x x x x x x  -                     x . . x . . .
+            ATTACH                x x x x x .  -                     x x . x . . .
+            PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .
+            SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
+            RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . . x . . .
+            DETERMINE             x x x . . .  DETERMINED            x . . x . . .
+            RELEASE               . . . . x .  -                     x . . x . . .
+            RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
+            CLOSE                 . . . . x .  CLOSED                x . . x . . .
+            REOPEN                . . . . . x  IN_PROGRESS           x . . x . . .
+            WITHDRAW              x x x x x .  CLOSED                x . . x . x .
+            APPEAL                . . . . x x  -                     x . . x . x .
+            WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x .
+            DECIDE_APPEAL         . . . . x x  -                     . . . x . . .
+            REVERSE_ON_APPEAL     . . . . x x  IN_PROGRESS           . . . x . . .
+            PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
+            WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .
+            HAND_OVER_LETTER      x x x x x x  -                     x . . x . . .
+            """;
 
     @Test
     void theTableIsAsAgreed() {

@@ -90,7 +90,7 @@ class JurisdictionTest {
         assertBad("clocks.txt, line 7: column 6 is empty", "clocks.txt", "Penal 832.7(b)(11)", "-");
         assertBad("jurisdiction.properties: extension.reason.minimum is missing", "jurisdiction.properties",
                 "extension.reason.minimum", "extension.reason");
-        assertThrows(BadLawData.class, () -> Jurisdiction.load("atlantis"));
+        assertThrows(LawFolder.BadData.class, () -> Jurisdiction.load("atlantis"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class JurisdictionTest {
     }
 
     private static void assertBad(String message, String file, String from, String to) {
-        BadLawData bad = assertThrows(BadLawData.class, () -> edited(file, text -> text.replace(from, to)));
+        LawFolder.BadData bad = assertThrows(LawFolder.BadData.class, () -> edited(file, text -> text.replace(from, to)));
         assertTrue(bad.getMessage().startsWith("ca-cpra/" + message), bad.getMessage());
     }
 

@@ -1,0 +1,66 @@
+package org.daylight.web;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.daylight.container.InContainer;
+import org.daylight.container.Site;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a page may send to the database: the same for one row and for fifty. */
+class StatementsIT extends InContainer {
+
+    /** Page, who reads it (nobody: a resident), and the most statements. A page may need less; a query for each row would need many more. */
+    private static final Map<String, Integer> BUDGETS = new LinkedHashMap<>();
+
+    static {
+        BUDGETS.put("/", 12);
+        BUDGETS.put("/tustin", 3);
+        BUDGETS.put("/tustin/requests", 4);
+        BUDGETS.put("/tustin/requests/new", 3);
+        BUDGETS.put("clerk /tustin/staff/queue", 6);
+        BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}", 14);
+        BUDGETS.put("clerk /tustin/staff/requests/new", 4);
+    }
+
+    @Test
+    void noPageAsksMoreThanItsBudget() {
+        for (int i = 0; i < 3; i++) {
+            filed(TUSTIN, "So that there are rows " + i);
+        }
+        String number = filed(TUSTIN, "A case to look at").number();
+        Map<String, Site> visitors = Map.of("", new Site(), "clerk", Site.signedIn("clerk", TUSTIN));
+        Map<String, String> over = new LinkedHashMap<>();
+        BUDGETS.forEach((page, budget) -> {
+            String who = page.startsWith("/") ? "" : page.substring(0, page.indexOf(' '));
+            String path = page.substring(page.indexOf('/')).replace("{number}", number);
+            long needed = statements(visitors.get(who), path);
+            System.out.printf("statements %-45s %3d of %d%n", page, needed, budget);
+            if (needed > budget) {
+                over.put(page, needed + " statements, " + budget + " allowed");
+            }
+        });
+        assertEquals(Map.of(), over);
+    }
+
+    /** The fewest of four readings, since jobs may be at work beside it; the first one also warms the page. */
+    private long statements(Site site, String path) {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long before = prepared();
+            HttpResponse<String> page = site.get(path);
+            assertEquals(200, page.statusCode(), path);
+            assertEquals(path, page.uri().getPath() + (page.uri().getQuery() == null ? "" : "?" + page.uri().getQuery()));
+            fewest = Math.min(fewest, prepared() - before);
+        }
+        return fewest;
+    }
+
+    private long prepared() {
+        return rows.commit(em -> em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount());
+    }
+}
