@@ -87,7 +87,7 @@ public class KeptForm {
         session.removeAttribute(ATTRIBUTE + visit.getPath());
         FacesContext faces = FacesContext.getCurrentInstance();
         ((Map<String, String[]>) kept).forEach((id, values) -> {
-            UIComponent field = id.equals("version") ? null : faces.getViewRoot().findComponent(id);
+            UIComponent field = id.equals("version") ? null : Refusals.field(faces, id);
             if (field instanceof UIInput input) {
                 input.setSubmittedValue(field instanceof UISelectMany ? values : values[0]);
             }

@@ -69,7 +69,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         Words words = CDI.current().select(Words.class).get();
         for (Refused.Point point : refused.points()) {
-            UIComponent field = point.field() == null ? null : faces.getViewRoot().findComponent(point.field());
+            UIComponent field = point.field() == null ? null : field(faces, point.field());
             if (field instanceof UIInput input) {
                 input.setValid(false);
             }
@@ -77,6 +77,13 @@ public class Refusals extends ExceptionHandlerWrapper {
             faces.addMessage(field == null ? null : point.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, point.field()));
         }
         faces.getExternalContext().setResponseStatus(status(refused));
+    }
+
+    /** The input of that name: on the page itself or in its form, which does not put its own name before it. Null when there is none. */
+    static UIComponent field(FacesContext faces, String id) {
+        UIComponent direct = faces.getViewRoot().findComponent(id);
+        boolean form = direct == null && faces.getViewRoot().findComponent("form") != null;
+        return form ? faces.getViewRoot().findComponent("form:" + id) : direct;
     }
 
     private static int status(Refused refused) {
