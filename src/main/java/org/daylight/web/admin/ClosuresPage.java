@@ -40,7 +40,7 @@ public class ClosuresPage {
     }
 
     /** Whether nothing moves a date of the year, so that its dates are not to be trusted (R1.11). */
-    public boolean isEmpty() {
+    public boolean isWithoutRows() {
         return !visit.city().calendar().hasRowsFor(year);
     }
 
