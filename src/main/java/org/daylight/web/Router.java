@@ -163,8 +163,8 @@ public class Router extends HttpFilter {
     }
 
     private void rememberLanguage(HttpServletRequest request) {
-        String chosen = request.getParameter("lang");
-        if (chosen != null && Visit.LANGUAGES.contains(chosen)) {
+        String chosen = Visit.chosenLanguage(request);
+        if (chosen != null) {
             visit.cookie("lang", chosen, "/", 31_536_000);
         }
     }

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Person;
@@ -30,6 +32,7 @@ import org.daylight.request.NotFound;
 @RequestScoped
 public class Visit {
 
+    private static final Pattern LANG = Pattern.compile("(?:^|&)lang=(en|es|vi)(?:&|$)");
     static final Set<String> LANGUAGES = Set.of("en", "es", "vi");
 
     @Inject
@@ -211,9 +214,18 @@ public class Visit {
                 : Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
     }
 
+    /**
+     * The language a link asks for, or null. Read off the query alone: asking for a parameter here would read the body of an upload
+     * before the page that knows how large it may be.
+     */
+    static String chosenLanguage(HttpServletRequest asked) {
+        Matcher chosen = LANG.matcher(asked.getQueryString() == null ? "" : asked.getQueryString());
+        return chosen.find() ? chosen.group(1) : null;
+    }
+
     private static String language(HttpServletRequest asked) {
-        String chosen = asked.getParameter("lang");
-        if (chosen == null || !LANGUAGES.contains(chosen)) {
+        String chosen = chosenLanguage(asked);
+        if (chosen == null) {
             chosen = cookie(asked, "lang");
         }
         if (chosen == null || !LANGUAGES.contains(chosen)) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.docket.CaseFiles;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Rehearsal;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
@@ -26,9 +28,13 @@ public abstract class ActPage {
     protected Requests requests;
     @Inject
     CaseFiles cases;
+    @Inject
+    Rehearsal rehearsal;
 
     private RecordsRequest request;
     private int version;
+    private Letter letter;
+    private boolean noLetter;
 
     @PostConstruct
     void read() {
@@ -53,6 +59,24 @@ public abstract class ActPage {
             version = request.version();
             throw stale;
         }
+    }
+
+    /** Shows the letter that the act would send; nothing is done. */
+    public void preview() {
+        letter = rehearsal.of(number(), this::perform);
+        if (letter == null) {
+            noLetter = true;
+        }
+    }
+
+    /** The letter the act would send, once it was asked for; or null. */
+    public Letter getLetter() {
+        return letter;
+    }
+
+    /** Whether the letter was asked for and the act sends none. */
+    public boolean isNoLetter() {
+        return noLetter;
     }
 
     /** Where the act leads, and "cancel". */

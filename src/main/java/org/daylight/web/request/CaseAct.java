@@ -55,9 +55,8 @@ public enum CaseAct {
             case RECEIVED -> ACKNOWLEDGEMENT;
             case IN_PROGRESS -> DETERMINATION;
             case WAITING_FOR_REQUESTER -> ANSWER;
-            case AWAITING_SIGN_OFF -> null;
+            case AWAITING_SIGN_OFF, CLOSED -> null;
             case DETERMINED -> RELEASE;
-            case CLOSED -> REOPENING;
         };
     }
 }

@@ -35,9 +35,9 @@ public class NextSteps {
         RecordsRequest request = file.request();
         Optional<String> against = against(act, file);
         if (against.isPresent()) {
-            return new NextStep(act, null, against.get(), false);
+            return new NextStep(act, null, against.get(), false, request.pagePublished());
         }
-        return new NextStep(act, act.route().to(request.city(), request.number()), words.of("act", act), act.isNext(request.status()));
+        return new NextStep(act, act.route().to(request.city(), request.number()), words.of("act", act), act.isNext(request.status()), request.pagePublished());
     }
 
     private Optional<String> against(CaseAct act, CaseFile file) {

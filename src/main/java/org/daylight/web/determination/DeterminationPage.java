@@ -1,0 +1,162 @@
+package org.daylight.web.determination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.account.People;
+import org.daylight.city.Fact;
+import org.daylight.determination.Determination;
+import org.daylight.determination.DeterminationDraft;
+import org.daylight.determination.Determinations;
+import org.daylight.determination.WithholdingDraft;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
+import org.daylight.request.Happening;
+import org.daylight.request.Outcome;
+import org.daylight.web.Choices;
+import org.daylight.web.request.ActPage;
+import org.daylight.web.request.Rows;
+
+/** Determines a request: how it is answered, why, and what is withheld by which exemption (7922.535(a), 7922.540). */
+@Named
+@RequestScoped
+public class DeterminationPage extends ActPage {
+
+    @Inject
+    Determinations determinations;
+    @Inject
+    People people;
+    @Inject
+    Choices choices;
+
+    private Outcome kind;
+    private String reasons;
+    private LocalDate availableOn;
+    private LocalTime availableTime;
+    private String postedLink;
+    private String otherAgency;
+    private Rows<WithheldRow> rows;
+    private String returned;
+
+    @Override
+    protected void open() {
+        rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
+        Optional<Determination> before = determinations.latest(getRequest()).filter(d -> d.state() == Determination.State.RETURNED);
+        before.ifPresent(this::fill);
+    }
+
+    /** What the supervisor sent back is filled in again, to be mended. */
+    private void fill(Determination before) {
+        returned = before.returnedReason();
+        if (visit.parameter("rows") != null) {
+            return;
+        }
+        DeterminationDraft draft = determinations.asDraft(before);
+        kind = draft.kind();
+        reasons = draft.reasons();
+        availableOn = draft.availableOn();
+        availableTime = draft.availableTime();
+        postedLink = draft.postedLink();
+        otherAgency = draft.otherAgency();
+        rows = new Rows<>(Integer.toString(draft.withheld().size()), WithheldRow::new);
+        for (int i = 0; i < draft.withheld().size(); i++) {
+            rows.getAll().get(i).fill(draft.withheld().get(i));
+        }
+    }
+
+    @Override
+    protected Happening perform() {
+        List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
+        Determination made = determinations.determine(number(), getVersion(),
+                new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld), actor());
+        return made.state() == Determination.State.PROPOSED ? Happening.DENIAL_PROPOSED : Happening.DETERMINED;
+    }
+
+    /** Whether a supervisor signs what withholds, before it goes out. */
+    public boolean isSignedOff() {
+        return visit.city().is(Fact.DENIAL_SIGN_OFF);
+    }
+
+    /** Why the supervisor sent the last one back; or null. */
+    public String getReturned() {
+        return returned;
+    }
+
+    public void addRow() {
+        rows.add();
+    }
+
+    public Rows<WithheldRow> getRows() {
+        return rows;
+    }
+
+    public List<SelectItem> getKinds() {
+        return choices.of("outcome", Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.WITHDRAWN));
+    }
+
+    /** The grounds in force today, by their short titles. */
+    public List<SelectItem> getExemptions() {
+        return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
+                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
+                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()))));
+    }
+
+    public List<SelectItem> getPeople() {
+        return choices.orNone("choose.nobody", people.all().stream().filter(p -> p.active()).map(p -> new SelectItem(p.id(), p.name() + ", " + p.title())));
+    }
+
+    public Outcome getKind() {
+        return kind;
+    }
+
+    public void setKind(Outcome kind) {
+        this.kind = kind;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public LocalDate getAvailableOn() {
+        return availableOn;
+    }
+
+    public void setAvailableOn(LocalDate availableOn) {
+        this.availableOn = availableOn;
+    }
+
+    public LocalTime getAvailableTime() {
+        return availableTime;
+    }
+
+    public void setAvailableTime(LocalTime availableTime) {
+        this.availableTime = availableTime;
+    }
+
+    public String getPostedLink() {
+        return postedLink;
+    }
+
+    public void setPostedLink(String postedLink) {
+        this.postedLink = postedLink;
+    }
+
+    public String getOtherAgency() {
+        return otherAgency;
+    }
+
+    public void setOtherAgency(String otherAgency) {
+        this.otherAgency = otherAgency;
+    }
+}

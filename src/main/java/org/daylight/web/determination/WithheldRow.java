@@ -1,0 +1,153 @@
+package org.daylight.web.determination;
+
+import org.daylight.determination.WithholdingDraft;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
+
+/** One item withheld or redacted, on the form of a determination. */
+public class WithheldRow {
+
+    private final int n;
+    private String item;
+    private String exemption;
+    private String reason;
+    private String interestDisclosure;
+    private String interestWithholding;
+    private String outweighs;
+    private boolean inFull;
+    private boolean noPartRemains;
+    private String notSegregable;
+    private String responsibleName;
+    private String responsibleTitle;
+    private Long responsible;
+
+    WithheldRow(int n) {
+        this.n = n;
+    }
+
+    /** Counted from 1; the row's fields have it behind their names. */
+    public int getN() {
+        return n;
+    }
+
+    /** The exemption chosen, to show what it covers; null before. */
+    public Exemption getChosen() {
+        return exemption == null ? null : Jurisdiction.california().exemption(exemption).orElse(null);
+    }
+
+    WithholdingDraft draft() {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+                notSegregable, responsibleName, responsibleTitle, responsible);
+    }
+
+    void fill(WithholdingDraft draft) {
+        item = draft.item();
+        exemption = draft.exemption();
+        reason = draft.reason();
+        interestDisclosure = draft.interestDisclosure();
+        interestWithholding = draft.interestWithholding();
+        outweighs = draft.outweighs();
+        inFull = draft.inFull();
+        noPartRemains = draft.noPartRemains();
+        notSegregable = draft.notSegregable();
+        responsibleName = draft.responsibleName();
+        responsibleTitle = draft.responsibleTitle();
+        responsible = draft.responsibleId();
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public String getExemption() {
+        return exemption;
+    }
+
+    public void setExemption(String exemption) {
+        this.exemption = exemption;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getInterestDisclosure() {
+        return interestDisclosure;
+    }
+
+    public void setInterestDisclosure(String interestDisclosure) {
+        this.interestDisclosure = interestDisclosure;
+    }
+
+    public String getInterestWithholding() {
+        return interestWithholding;
+    }
+
+    public void setInterestWithholding(String interestWithholding) {
+        this.interestWithholding = interestWithholding;
+    }
+
+    public String getOutweighs() {
+        return outweighs;
+    }
+
+    public void setOutweighs(String outweighs) {
+        this.outweighs = outweighs;
+    }
+
+    public boolean isInFull() {
+        return inFull;
+    }
+
+    public void setInFull(boolean inFull) {
+        this.inFull = inFull;
+    }
+
+    public boolean isNoPartRemains() {
+        return noPartRemains;
+    }
+
+    public void setNoPartRemains(boolean noPartRemains) {
+        this.noPartRemains = noPartRemains;
+    }
+
+    public String getNotSegregable() {
+        return notSegregable;
+    }
+
+    public void setNotSegregable(String notSegregable) {
+        this.notSegregable = notSegregable;
+    }
+
+    public String getResponsibleName() {
+        return responsibleName;
+    }
+
+    public void setResponsibleName(String responsibleName) {
+        this.responsibleName = responsibleName;
+    }
+
+    public String getResponsibleTitle() {
+        return responsibleTitle;
+    }
+
+    public void setResponsibleTitle(String responsibleTitle) {
+        this.responsibleTitle = responsibleTitle;
+    }
+
+    public Long getResponsible() {
+        return responsible;
+    }
+
+    public void setResponsible(Long responsible) {
+        this.responsible = responsible;
+    }
+}

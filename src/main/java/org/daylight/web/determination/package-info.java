@@ -1,0 +1,2 @@
+/** The page on which a request is determined. */
+package org.daylight.web.determination;

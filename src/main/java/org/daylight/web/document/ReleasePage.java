@@ -1,0 +1,71 @@
+package org.daylight.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.document.Files;
+import org.daylight.request.Audience;
+import org.daylight.request.Happening;
+import org.daylight.web.Choices;
+import org.daylight.web.request.ActPage;
+
+/** Gives files to the requester, or to everyone. What was given once cannot be called back. */
+@Named
+@RequestScoped
+public class ReleasePage extends ActPage {
+
+    @Inject
+    Files files;
+    @Inject
+    Choices choices;
+
+    private List<String> chosen;
+    private Audience readers = Audience.REQUESTER;
+    private String text;
+
+    @Override
+    protected Happening perform() {
+        boolean everyone = readers == Audience.EVERYONE;
+        List<Long> ids = chosen == null ? List.of() : chosen.stream().map(Long::valueOf).toList();
+        files.release(number(), getVersion(), ids, everyone, text, actor());
+        return everyone ? Happening.RELEASED_TO_EVERYONE : Happening.RELEASED;
+    }
+
+    /** The files that somebody does not have yet. */
+    public List<SelectItem> getFiles() {
+        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
+                .map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()), words.of("given", file.audience()))))
+                .toList();
+    }
+
+    public List<SelectItem> getAudiences() {
+        return choices.of("release", Stream.of(Audience.REQUESTER, Audience.EVERYONE));
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+
+    public Audience getReaders() {
+        return readers;
+    }
+
+    public void setReaders(Audience readers) {
+        this.readers = readers;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,147 @@
+package org.daylight.web.fee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daylight.fee.FeeItem;
+import org.daylight.fee.Fees;
+import org.daylight.fee.LineDraft;
+import org.daylight.fee.Money;
+import org.daylight.law.FeeDraft;
+import org.daylight.law.Refused;
+import org.daylight.request.Happening;
+import org.daylight.web.Choices;
+import org.daylight.web.request.ActPage;
+import org.daylight.web.request.Rows;
+
+/** Estimates a fee: lines of the city's adopted schedule, copies of filed statements, data work. Nothing else may be charged (R4.1). */
+@Named
+@RequestScoped
+public class FeeNotePage extends ActPage {
+
+    @Inject
+    Fees fees;
+    @Inject
+    Choices choices;
+
+    private Rows<FeeRow> rows;
+    private List<FeeItem> schedule;
+    private BigDecimal pages;
+    private String work;
+    private BigDecimal hours;
+    private String hourly;
+    private FeeDraft.Limb limb;
+    private String costBuildUp;
+    private String explanation;
+
+    @Override
+    protected void open() {
+        schedule = fees.schedule(visit.today());
+        rows = new Rows<>(visit.parameter("rows"), FeeRow::new);
+    }
+
+    @Override
+    protected Happening perform() {
+        List<LineDraft> lines = new ArrayList<>();
+        rows.getAll().stream().filter(row -> !row.blank()).forEach(row -> lines.add(new LineDraft.Scheduled(row.getItem(), row.getQuantity(), null)));
+        if (pages != null) {
+            lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
+        }
+        if (work != null || hours != null || hourly != null) {
+            lines.add(new LineDraft.DataWork(work, hours, price(), limb, costBuildUp));
+        }
+        fees.estimate(number(), getVersion(), lines, explanation, actor());
+        return Happening.FEE_ESTIMATED;
+    }
+
+    private Money price() {
+        try {
+            return hourly == null ? null : Money.dollars(hourly);
+        } catch (IllegalArgumentException e) {
+            throw Refused.on("hourly", "input.money");
+        }
+    }
+
+    /** Whether the city has adopted no price at all: then nothing may be charged from a schedule. */
+    public boolean isUnpriced() {
+        return schedule.isEmpty();
+    }
+
+    public List<SelectItem> getItems() {
+        return choices.orNone("choose.none", schedule.stream().map(item -> new SelectItem(item.id(),
+                words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit()), item.resolution()))));
+    }
+
+    public List<SelectItem> getLimbs() {
+        return choices.orNone("choose.none", choices.of("limb", Arrays.stream(FeeDraft.Limb.values())).stream());
+    }
+
+    public void addRow() {
+        rows.add();
+    }
+
+    public Rows<FeeRow> getRows() {
+        return rows;
+    }
+
+    public BigDecimal getPages() {
+        return pages;
+    }
+
+    public void setPages(BigDecimal pages) {
+        this.pages = pages;
+    }
+
+    public String getWork() {
+        return work;
+    }
+
+    public void setWork(String work) {
+        this.work = work;
+    }
+
+    public BigDecimal getHours() {
+        return hours;
+    }
+
+    public void setHours(BigDecimal hours) {
+        this.hours = hours;
+    }
+
+    public String getHourly() {
+        return hourly;
+    }
+
+    public void setHourly(String hourly) {
+        this.hourly = hourly;
+    }
+
+    public FeeDraft.Limb getLimb() {
+        return limb;
+    }
+
+    public void setLimb(FeeDraft.Limb limb) {
+        this.limb = limb;
+    }
+
+    public String getCostBuildUp() {
+        return costBuildUp;
+    }
+
+    public void setCostBuildUp(String costBuildUp) {
+        this.costBuildUp = costBuildUp;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of fee notes: the estimate, and how it ended. */
+package org.daylight.web.fee;

@@ -1,0 +1,58 @@
+package org.daylight.web.notice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.daylight.docket.CaseFile;
+import org.daylight.docket.CaseFiles;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
+import org.daylight.request.NotFound;
+import org.daylight.request.RecordsRequest;
+import org.daylight.web.Visit;
+
+/** A letter, word for word as it was written, to be printed; and that it was handed over. */
+@Named
+@RequestScoped
+public class LetterPage {
+
+    @Inject
+    Visit visit;
+    @Inject
+    CaseFiles cases;
+    @Inject
+    Notices notices;
+
+    private RecordsRequest request;
+    private Letter letter;
+
+    @PostConstruct
+    void read() {
+        CaseFile file = cases.open(visit.number(), visit.actor());
+        request = file.request();
+        letter = file.letters().stream().filter(l -> l.id().toString().equals(visit.value("id"))).findFirst().orElseThrow(NotFound::new);
+    }
+
+    public void act() {
+        notices.handOver(letter.id(), visit.actor());
+        visit.go(getBack(), "done.LETTER_HANDED_OVER");
+    }
+
+    /** Whether somebody still has to hand it over. */
+    public boolean isToHandOver() {
+        return visit.may("WORK_CASES") && (letter.state() == Letter.State.TO_HAND_OVER || letter.state() == Letter.State.FAILED);
+    }
+
+    public String getBack() {
+        return visit.within("/staff/requests/" + request.number());
+    }
+
+    public Letter getLetter() {
+        return letter;
+    }
+
+    public RecordsRequest getRequest() {
+        return request;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of one letter. */
+package org.daylight.web.notice;

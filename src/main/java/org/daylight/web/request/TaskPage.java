@@ -1,0 +1,130 @@
+package org.daylight.web.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.document.Upload;
+import org.daylight.request.Audience;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+import org.daylight.web.Choices;
+import org.daylight.web.Uploads;
+import org.daylight.web.Visit;
+
+/** One task: what is asked, and its answer: records found, none found and where was searched, or advice. */
+@Named
+@RequestScoped
+public class TaskPage {
+
+    @Inject
+    Visit visit;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Requests requests;
+    @Inject
+    Files files;
+    @Inject
+    Choices choices;
+
+    private Task task;
+    private RecordsRequest request;
+    private int version;
+    private Task.Answer answer;
+    private String whereSearched;
+    private String note;
+    private List<Part> uploads;
+
+    @PostConstruct
+    @Transactional
+    void read() {
+        String id = visit.value("id");
+        task = tasks.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : null, visit.actor());
+        request = requests.get(task.request().number());
+        version = task.version();
+    }
+
+    /** Files and answer together, or neither. */
+    @Transactional
+    public void act() {
+        List<Upload> given = Uploads.of(uploads);
+        if (!given.isEmpty()) {
+            files.attach(request.number(), requests.get(request.number()).version(), given, visit.actor());
+        }
+        tasks.answer(task.id(), version, answer, whereSearched, note, visit.actor());
+        visit.go(visit.may("READ_CASES") ? visit.within("/staff/requests/" + request.number()) : visit.within("/staff/tasks"),
+                task.kind() == Task.Kind.SEARCH ? "done.TASK_ANSWERED" : "done.ADVISED");
+    }
+
+    /** Whether the visitor may answer it now. */
+    public boolean isMine() {
+        return task.open() && task.isFor(visit.actor());
+    }
+
+    /** What the case holds already. */
+    public List<RecordFile> getFiles() {
+        return files.of(request, Audience.STAFF);
+    }
+
+    public List<SelectItem> getAnswers() {
+        return choices.of("answer", Stream.of(Task.Answer.RECORDS_FOUND, Task.Answer.NONE_FOUND));
+    }
+
+    public Task getTask() {
+        return task;
+    }
+
+    public RecordsRequest getRequest() {
+        return request;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Task.Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Task.Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWhereSearched() {
+        return whereSearched;
+    }
+
+    public void setWhereSearched(String whereSearched) {
+        this.whereSearched = whereSearched;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
+    }
+}
