@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
-/** One kept-alive HTTP/1.1 connection to this machine. Asks as a browser does, compressed answers included; follows nothing by itself. */
+/** One kept-alive HTTP/1.1 connection to this machine. Asks as a browser behind a TLS proxy does, compressed answers included; follows nothing by itself. */
 final class Http implements AutoCloseable {
 
     private final Socket socket;
@@ -39,10 +39,10 @@ final class Http implements AutoCloseable {
             return headers.stream().filter(h -> h[0].equals(name)).map(h -> h[1]).findFirst().orElse(null);
         }
 
-        /** The named cookie, or null. */
-        String cookie(String name) {
-            return headers.stream().filter(h -> h[0].equals("set-cookie") && h[1].startsWith(name + "="))
-                    .map(h -> h[1].substring(name.length() + 1).split(";")[0]).findFirst().orElse(null);
+        /** The session's cookie if one was set, with its name, which is another one behind a proxy; or null. The last one counts. */
+        String sessionCookie() {
+            return headers.stream().filter(h -> h[0].equals("set-cookie") && h[1].matches("(__Host-)?daylight=.*"))
+                    .map(h -> h[1].split(";")[0]).reduce((first, last) -> last).orElse(null);
         }
 
         String text() {
@@ -85,7 +85,7 @@ final class Http implements AutoCloseable {
         byte[] body = fields == null ? new byte[0] : encoded(fields).getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n")
                 .append("User-Agent: Mozilla/5.0 (benchmark)\r\nAccept: text/html,application/xhtml+xml\r\nAccept-Language: en-US,en;q=0.9\r\n")
-                .append("Accept-Encoding: gzip, deflate\r\nConnection: keep-alive\r\nX-Forwarded-For: ").append(client).append("\r\n");
+                .append("Accept-Encoding: gzip, deflate\r\nConnection: keep-alive\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: ").append(client).append("\r\n");
         if (cookie != null) {
             head.append("Cookie: ").append(cookie).append("\r\n");
         }
