@@ -38,14 +38,17 @@ public class WordIndex {
     Content content;
 
     /**
-     * At start: what moved in the last minutes before the stop is indexed anew, since the index is written a moment after the commit and
-     * a crash may have come between; and where a city has cases and the index none of them, all of it is, behind the scenes.
+     * At start, behind the scenes: where the index holds far less than a city has, all of it is made again; elsewhere what moved in the
+     * last minutes before the stop is indexed anew, since the index is written a moment after the commit and a crash may have come between.
      */
     public void mend() {
-        cities.slugs().forEach(slug -> CurrentCity.within(slug, content::catchUp));
-        if (cities.slugs().stream().anyMatch(slug -> CurrentCity.within(slug, content::isMissing))) {
-            later.execute(this::rebuild);
-        }
+        later.execute(() -> {
+            if (cities.slugs().stream().anyMatch(slug -> CurrentCity.within(slug, content::isMissing))) {
+                rebuild();
+            } else {
+                cities.slugs().forEach(slug -> CurrentCity.within(slug, content::catchUp));
+            }
+        });
     }
 
     /** Makes the whole index again, all cities, and returns when it is done. Must stand outside of a transaction. */
@@ -80,10 +83,12 @@ public class WordIndex {
             }
         }
 
+        /** Whether more is missing than catching up would bring, or all of it. */
         @Transactional
         public boolean isMissing() {
-            boolean cases = !em.createQuery("select r.id from RecordsRequest r", Long.class).setMaxResults(1).getResultList().isEmpty();
-            return cases && Search.session(em).search(RecordsRequest.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+            long cases = em.createQuery("select count(r.id) from RecordsRequest r", Long.class).getSingleResult();
+            long indexed = Search.session(em).search(RecordsRequest.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            return cases > 0 && (indexed == 0 || cases - indexed > MOST);
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Bench {
     private static final int[] AT_ONCE = {1, 8, 32};
     private static final int WARMING = 4;
 
+    private static final long PATIENCE_MS = 3_600_000;
     private static final int ROUNDS = 16;
     private static final double STEADY = 1.12;
 
@@ -78,7 +79,9 @@ public final class Bench {
         clear(home.resolve("index"));
         long began = System.nanoTime();
         try (Server server = Server.start(settings, home, database.environment())) {
-            server.awaitQuiet();
+            if (!server.says("the word index is whole again", PATIENCE_MS)) {
+                throw new IllegalStateException("the word index was not made; see the log in " + home);
+            }
             System.out.printf("word index ready after %d s%n", (System.nanoTime() - began) / 1_000_000_000);
         }
         Files.createFile(home.resolve("filled"));
