@@ -40,7 +40,7 @@ public class PublicLog {
      */
     public List<LogRow> after(LogCursor place, Integer year, Status status) {
         LogCursor start = year != null && place.on().getYear() > year ? new LogCursor(LocalDate.of(year, 12, 31), Long.MAX_VALUE) : place;
-        TypedQuery<LogRow> query = em.createQuery(status == null ? ALL : BY_STATUS, LogRow.class)
+        TypedQuery<LogRow> query = (status == null ? em.createQuery(ALL, LogRow.class) : em.createQuery(BY_STATUS, LogRow.class))
                 .setParameter("from", year == null ? LocalDate.of(1, 1, 1) : LocalDate.of(year, 1, 1))
                 .setParameter("on", start.on()).setParameter("id", start.id());
         if (status != null) {

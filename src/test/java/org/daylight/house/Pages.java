@@ -27,6 +27,11 @@ final class Pages {
     /** One page: what its keys begin with, and its parts. */
     record Page(String keys, Collection<Sources.Source> parts) {
 
+        /** Whether any of its parts says this. */
+        boolean says(String words) {
+            return parts.stream().anyMatch(p -> p.text().contains(words));
+        }
+
         /** The ids of its fields. */
         Set<String> fields() {
             return parts.stream().flatMap(p -> FIELD.matcher(p.text()).results().map(m -> m.group(1))).collect(Collectors.toCollection(TreeSet::new));

@@ -40,7 +40,7 @@ public class FactPage extends CityForm {
 
     /** The lawful choices of a setting; empty where any text fits. */
     public List<SelectItem> getChoices() {
-        return row.fact().choices().stream().map(c -> new SelectItem(c, words.of("setting." + row.fact(), c))).toList();
+        return row.fact().choices().stream().map(c -> new SelectItem(c, words.say("setting." + row.fact() + "." + c))).toList();
     }
 
     /** How the value is typed: chosen, one line, or several. */
