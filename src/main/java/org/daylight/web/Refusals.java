@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -68,11 +67,9 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static void show(Refused refused) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Words words = CDI.current().select(Words.class).get();
+        // a field is not marked as invalid for Faces, which would show it empty; its message marks it (Words.wrong)
         for (Refused.Point point : refused.points()) {
             UIComponent field = point.field() == null ? null : field(faces, point.field());
-            if (field instanceof UIInput input) {
-                input.setValid(false);
-            }
             String text = words.refusal(point.refusal());
             faces.addMessage(field == null ? null : point.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, point.field()));
         }

@@ -99,6 +99,12 @@ public class Words {
         return first(page() + "." + field + ".label", "field." + field + ".label").orElseGet(() -> find("field." + field + ".label"));
     }
 
+    /** What is wrong with a field, with the field's name before it, for the summary of errors. */
+    public String named(String numbered, String text) {
+        String field = unnumbered(numbered);
+        return first(page() + "." + field + ".label", "field." + field + ".label").map(label -> say("errors.named", label, text)).orElse(text);
+    }
+
     /** A field's hint, or null. */
     public String hint(String numbered) {
         String field = unnumbered(numbered);
