@@ -35,6 +35,11 @@ public class DoorLog {
         LOG.warning(() -> line("sign-in slowed", "-", client));
     }
 
+    /** A wrong set-up code. */
+    public void setUpFailed(String client) {
+        LOG.warning(() -> line("set-up failed", "-", client));
+    }
+
     public void signedOut(String city, Person person, String client) {
         LOG.info(() -> clean(city) + " " + line("signed out", Actor.of(person).inLog(), client));
     }

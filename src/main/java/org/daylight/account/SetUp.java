@@ -37,6 +37,8 @@ public class SetUp {
     Secrets.Vault vault;
     @Inject
     SignInBrake brake;
+    @Inject
+    DoorLog log;
 
     /** At the start of the server: a new code, if it is needed, told to the log and to nobody else. */
     public void begin() {
@@ -68,6 +70,7 @@ public class SetUp {
         }
         if (!fits(code)) {
             brake.failed(NAME, client);
+            log.setUpFailed(client);
             throw Refused.on("code", "input.setup.code");
         }
         brake.succeeded(NAME, client);

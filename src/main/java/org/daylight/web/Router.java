@@ -150,12 +150,26 @@ public class Router extends HttpFilter {
         try {
             request.getRequestDispatcher(visit.route().inside()).forward(request, response);
         } catch (ServletException | RuntimeException e) {
+            if (isTooLarge(e)) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
             if (Refusals.cause(e, NotFound.class).isEmpty()) {
                 throw e;
             }
             Optional.ofNullable(visit.getPerson()).ifPresent(person -> refuse(person, request));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Whether the server stopped reading what was sent; it says so with exceptions of its own that no standard names. */
+    private static boolean isTooLarge(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (Set.of("FileTooLargeException", "RequestTooBigException").contains(t.getClass().getSimpleName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuse(Person person, HttpServletRequest request) {
