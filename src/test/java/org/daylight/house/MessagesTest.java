@@ -37,9 +37,9 @@ class MessagesTest {
     private static final Set<String> WAYS = Set.of("date", "moment", "money", "department");
 
     /** First parts of literals that look like keys and are none. */
-    private static final Set<String> NO_KEYS = Set.of("mail.smtp", "jakarta.", "asked.subject", "asked.description");
+    private static final Set<String> NO_KEYS = Set.of("mail.smtp", "jakarta.", "asked.");
 
-    private static final Pattern FAMILY = Pattern.compile("words\\.of\\(\\s*['\"]([\\w.]+)['\"]");
+    private static final Pattern FAMILY = Pattern.compile("words\\.of\\(\\s*['\"]([\\w.]+)['\"]\\s*,");
     private static final Pattern BLANK = Pattern.compile("\\{\\w+(?:\\|([\\w.]+))?}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+\\.?|[a-z]\\w*\\.)\"");
     private static final Pattern EL = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^{}]*})*}");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a page may send to the database: the same for one row and for fifty. */
@@ -29,6 +30,7 @@ class StatementsIT extends InContainer {
 
     @Test
     void noPageAsksMoreThanItsBudget() {
+        statistics().setStatisticsEnabled(true);
         for (int i = 0; i < 3; i++) {
             filed(TUSTIN, "So that there are rows " + i);
         }
@@ -40,6 +42,7 @@ class StatementsIT extends InContainer {
             String path = page.substring(page.indexOf('/')).replace("{number}", number);
             long needed = statements(visitors.get(who), path);
             System.out.printf("statements %-45s %3d of %d%n", page, needed, budget);
+            assertTrue(needed > 0, "nothing was counted");
             if (needed > budget) {
                 over.put(page, needed + " statements, " + budget + " allowed");
             }
@@ -61,6 +64,10 @@ class StatementsIT extends InContainer {
     }
 
     private long prepared() {
-        return rows.commit(em -> em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount());
+        return statistics().getPrepareStatementCount();
+    }
+
+    private Statistics statistics() {
+        return rows.commit(em -> em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics());
     }
 }
