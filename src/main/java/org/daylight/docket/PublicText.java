@@ -17,7 +17,7 @@ public final class PublicText {
             "(?<!\\d)\\d{3}" + DASH + "\\d{2}" + DASH + "\\d{4}(?!\\d)", // social security
             "(?i:\\bssn\\b|social security)\\D{0,20}\\d{9}(?!\\d)",
             "(?i:\\bdob\\b|date of birth|\\bborn(?: on)?)\\W{0,3}\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}", // birth
-            "(?<!\\d)(?:\\d" + DASH + "?){13,16}(?!\\d)", // cards
+            "(?<!\\d)\\d(?:" + DASH + "?\\d){12,15}(?!\\d)", // cards
             "\\+\\d(?:[ .()-]{0,2}\\d){7,14}(?!\\d)", // telephone abroad
             "(?<![\\d-])(?:1" + DASH + "?)?(?:\\(\\d{3}\\)" + DASH + "?|\\d{3}" + DASH + ")\\d{3}" + DASH + "\\d{4}(?!\\d)", // telephone
             "(?<!\\d)[2-9]\\d{2}[2-9]\\d{6}(?!\\d)",
