@@ -48,9 +48,9 @@ public class Passwords {
         return hash.generate(password.toCharArray());
     }
 
-    /** A first password: 80 random bits in four groups of letters and digits that nobody takes for each other. */
+    /** A first password: 60 random bits in three groups of letters and digits that nobody takes for each other. */
     static String first() {
-        return Secrets.letters(16).replaceAll("(.{4})(?!$)", "$1-");
+        return Secrets.letters(12).replaceAll("(.{4})(?!$)", "$1-");
     }
 
     /** Whether the password is the stored one. Takes as long when nothing is stored. */

@@ -48,7 +48,7 @@ public class AppealPage {
     }
 
     public List<SelectItem> getDecisions() {
-        return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("decision", d))).toList();
+        return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
     }
 
     public Appeal getAppeal() {
