@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +44,6 @@ import org.daylight.request.TimelineEntry;
 @ApplicationScoped
 public class Words {
 
-    static final String BUNDLE = "org.daylight.messages.messages";
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
 
@@ -166,19 +163,19 @@ public class Words {
 
     /** "Thursday, March 26, 2026", in the visitor's language. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(region()).format(date);
+        return date == null ? "" : spoken().fullDate().format(date);
     }
 
     /** "Mar 26, 2026", for lists. */
     public String brief(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(region()).format(date);
+        return date == null ? "" : spoken().shortDate().format(date);
     }
 
     /** A day and its time in the city's zone. */
     public String moment(Instant moment) {
         ZoneId zone = visit.zone();
         return moment == null ? "" : say("moment", date(LocalDate.ofInstant(moment, zone)),
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region()).format(moment.atZone(zone)));
+                spoken().time().format(moment.atZone(zone)));
     }
 
     /** The local day of a moment in the city's zone. */
@@ -268,14 +265,10 @@ public class Words {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return spoken().texts();
     }
 
-    private Locale region() {
-        return switch (visit.language()) {
-            case "es" -> Locale.forLanguageTag("es-US");
-            case "vi" -> Locale.forLanguageTag("vi-VN");
-            default -> Locale.US;
-        };
+    private Language spoken() {
+        return Language.of(visit.getLocale());
     }
 }

@@ -68,7 +68,8 @@ final class ShippedServer {
         Path script = Path.of(System.getProperty("server.home"), "bin", windows ? "standalone.bat" : "standalone.sh");
         ProcessBuilder command = new ProcessBuilder(script.toString(), "-Djboss.server.base.dir=" + home.resolve("standalone"),
                 "-Djboss.http.port=" + System.getProperty("browser.http.port"), "-Djboss.https.port=" + System.getProperty("browser.https.port"),
-                "-Djboss.management.http.port=" + System.getProperty("browser.management.port"));
+                "-Djboss.management.http.port=" + System.getProperty("browser.management.port"),
+                "-Ddaylight.limits=off");
         Map<String, String> environment = command.environment();
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.remove("JAVA_OPTS");

@@ -1,0 +1,91 @@
+package org.daylight.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that no story passes, looked at once each with the demo town in them, and the pictures of the README. */
+class EveryPageIT extends Journey {
+
+    private static final List<String> ACTS = List.of("assignment", "consultation", "clarification", "extension", "fee-note", "files", "determination",
+            "note", "message", "receipt", "page", "withdrawal");
+
+    @Test
+    @NoScript
+    void thePublicPages() {
+        for (String path : List.of("/tustin", "/tustin/accessibility", "/tustin/requests", "/tustin/track", "/thousand-oaks")) {
+            assertEquals(200, go(path).status(), path);
+            look(path.substring(1).replace('/', '-'));
+        }
+        go("/tustin/requests");
+        page.locator("td a").last().click();
+        look("public-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "vi"})
+    @NoScript
+    void theOtherLanguages(String language) {
+        for (String path : List.of("/", "/westminster", "/westminster/requests/new", "/westminster/requests", "/westminster/track")) {
+            go(path + "?lang=" + language);
+            assertEquals(language, page.locator("html").getAttribute("lang"));
+            assertFalse(page.content().contains("?public."), path);
+            look(language + path.replace('/', '-'));
+        }
+    }
+
+    @Test
+    void theActsOfTheClerk() {
+        signIn("clerk", "oxnard");
+        go("/oxnard/staff/requests/new");
+        look("key-in");
+        go("/oxnard/staff/queue?show=all&rel=x");
+        look("queue-all");
+        assertTrue(page.locator("a[rel=next]").count() > 0, "every case is more than a page");
+        go("/oxnard/staff/queue?show=unassigned");
+        String one = page.locator("td a[href*='/staff/requests/']").first().getAttribute("href");
+        for (String act : ACTS) {
+            assertEquals(200, go(one + "/" + act).status(), act);
+            look("act-" + act);
+        }
+    }
+
+    @Test
+    void theAdministratorsPages() {
+        signIn("admin", "stockton");
+        for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/facts", "/facts/OFFICE_HOURS",
+                "/fees", "/fees/new", "/appeal-routes", "/appeal-routes/new", "/routing", "/log")) {
+            assertEquals(200, go("/stockton/admin" + part).status(), part);
+            look("admin" + part.replace('/', '-'));
+        }
+        page.locator("#act").click();
+        assertTrue(text().contains("whole"), text());
+        go("/stockton/staff/password");
+        look("password");
+    }
+
+    @Test
+    void thePicturesOfTheReadme() {
+        signIn("clerk", "tustin");
+        page.setViewportSize(1280, 860);
+        picture("queue");
+        Locator overdue = page.locator("td a[href*='/staff/requests/']").first();
+        overdue.click();
+        picture("staff-case");
+        go("/tustin/requests");
+        page.locator("td a").last().click();
+        picture("public-request");
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    }
+}
