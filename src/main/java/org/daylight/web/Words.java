@@ -79,7 +79,9 @@ public class Words {
         if (!refusal.section().isEmpty()) {
             text.append(' ').append(say("law.cited", refusal.section()));
         }
-        refusal.alternatives().forEach(key -> text.append(' ').append(say(key)));
+        if (!refusal.alternatives().isEmpty()) {
+            text.append(' ').append(say("law.instead", String.join("; ", refusal.alternatives().stream().map(this::say).toList())));
+        }
         return text.toString();
     }
 
