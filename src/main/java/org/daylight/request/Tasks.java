@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.NotPermitted;
 import org.daylight.account.Permission;
@@ -84,9 +83,10 @@ public class Tasks {
                 .setParameter("request", request).getResultList();
     }
 
-    /** One task, for those it is for; not found for everybody else. */
+    /** One task with its case, for those it is for; not found for everybody else. */
     public Task get(Long taskId, Actor actor) {
-        Task task = Optional.ofNullable(taskId).map(id -> em.find(Task.class, id)).orElseThrow(NotFound::new);
+        Task task = em.createQuery("select t from Task t join fetch t.request r left join fetch r.assignee where t.id = :id", Task.class)
+                .setParameter("id", taskId).getResultStream().findFirst().orElseThrow(NotFound::new);
         if (!task.isFor(actor) && !actor.may(Permission.READ_CASES)) {
             throw new NotFound();
         }

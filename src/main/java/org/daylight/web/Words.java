@@ -9,8 +9,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +74,9 @@ public class Words {
         if (!refusal.section().isEmpty()) {
             text.append(' ').append(say("law.cited", refusal.section()));
         }
-        refusal.alternatives().forEach(key -> text.append(' ').append(say(key)));
+        if (!refusal.alternatives().isEmpty()) {
+            text.append(' ').append(say("law.instead", String.join("; ", refusal.alternatives().stream().map(this::say).toList())));
+        }
         return text.toString();
     }
 
@@ -186,11 +186,6 @@ public class Words {
     /** Whole cents with the currency sign. */
     public String money(long cents) {
         return NumberFormat.getCurrencyInstance(Locale.US).format(cents / 100.0);
-    }
-
-    /** A value as it may stand in a link's query. */
-    public String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Bytes, in kB or MB. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daylight.account.SavedView;
+import java.util.Locale;
 import org.daylight.account.SavedViews;
 import org.daylight.docket.Lateness;
 import org.daylight.docket.Queue;
@@ -22,14 +22,27 @@ import org.daylight.docket.QueueShow;
 import org.daylight.docket.QueueSort;
 import org.daylight.request.Status;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** The clerk's home: what must go out today. Everything it shows is said in its address. */
 @Named
 @RequestScoped
 public class QueuePage {
 
-    /** Rows under one heading; without urgency the kind is null. */
-    public record Group(Lateness.Kind kind, List<QueueRow> rows) {
+    /** Rows under one heading; without urgency title is null. */
+    public record Group(Lateness.Kind kind, String title, String style, List<Line> lines) {
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getStyle() {
+            return style;
+        }
+
+        public List<Line> getLines() {
+            return lines;
+        }
     }
 
     private static final int LONGEST_WORDS = 200;
@@ -40,18 +53,22 @@ public class QueuePage {
     Queue queue;
     @Inject
     SavedViews views;
+    @Inject
+    Words words;
+    @Inject
+    Lines lines;
 
     private QueueFilter filter;
     private Arrangement arrangement;
     private LocalDate today;
     private QueuePart part;
-    private QueueCounts counts;
+    private List<Group> groups;
 
     @PostConstruct
     void read() {
         today = visit.today();
         filter = new QueueFilter(QueueShow.of(visit.parameter("show")), status(visit.parameter("status")), department(visit.parameter("department")),
-                assignee(visit.parameter("assignee")), words(visit.parameter("q")), QueueSort.of(visit.parameter("sort")),
+                assignee(visit.parameter("assignee")), typed(visit.parameter("q")), QueueSort.of(visit.parameter("sort")),
                 "desc".equals(visit.parameter("dir")));
         Arrangement before = Arrangement.of(visit.getPerson().queueView());
         arrangement = before.with(visit.parameter("size"), visit.parameter("density"));
@@ -67,19 +84,24 @@ public class QueuePage {
 
     /** The rows, in groups of urgency where the view has them. */
     public List<Group> getGroups() {
-        List<QueueRow> rows = part().rows();
-        if (!filter.grouped() || rows.isEmpty()) {
-            return rows.isEmpty() ? List.of() : List.of(new Group(null, rows));
-        }
-        List<Group> groups = new ArrayList<>();
-        for (QueueRow row : rows) {
-            Lateness.Kind kind = row.lateness(today).kind();
-            if (groups.isEmpty() || groups.get(groups.size() - 1).kind() != kind) {
-                groups.add(new Group(kind, new ArrayList<>()));
+        if (groups == null) {
+            groups = new ArrayList<>();
+            List<QueueRow> rows = part().rows();
+            for (int from = 0, to; from < rows.size(); from = to) {
+                Lateness.Kind kind = filter.grouped() ? rows.get(from).lateness(today).kind() : null;
+                to = from + 1;
+                while (to < rows.size() && (kind == null || rows.get(to).lateness(today).kind() == kind)) {
+                    to++;
+                }
+                groups.add(group(kind, rows.subList(from, to)));
             }
-            groups.get(groups.size() - 1).rows().add(row);
         }
         return groups;
+    }
+
+    private Group group(Lateness.Kind kind, List<QueueRow> rows) {
+        boolean plain = kind == null || kind == Lateness.Kind.ONTIME;
+        return new Group(kind, kind == null ? null : words.of("group", kind), plain ? "calm" : kind.name().toLowerCase(Locale.ROOT), lines.of(rows));
     }
 
     /** The address of the next page, or null on the last. */
@@ -93,22 +115,25 @@ public class QueuePage {
         return visit.parameter("after") == null ? null : "?" + filter.query();
     }
 
-    /** The views of the strip, in order. */
-    public List<QueueShow> getShows() {
-        return Arrays.asList(QueueShow.values());
+    /** The views of the strip, in order, with how many cases stand in each: "12", "400+", or empty where it was not counted. */
+    public List<Choice> getShows() {
+        QueueCounts counts = queue.counts(today, visit.actor());
+        return Arrays.stream(QueueShow.values()).map(show -> new Choice(show.word(), words.of("queue", show), text(counts.of().get(show)),
+                show == filter.show())).toList();
     }
 
-    /** How many cases stand in a view: "12", "400+", or empty where it was not counted. */
-    public String count(QueueShow show) {
-        if (counts == null) {
-            counts = queue.counts(today, visit.actor());
-        }
-        QueueCounts.Count count = counts.of().get(show);
-        return count == null ? "" : count.number() + (count.more() ? "+" : "");
+    private static String text(QueueCounts.Count count) {
+        return count == null ? null : count.number() + (count.more() ? "+" : "");
     }
 
-    public String link(QueueShow show) {
-        return "?" + filter.with(show).query();
+    /** What the address of another view carries over: the department. */
+    public String getCarried() {
+        return filter.department() == null ? "" : "&department=" + filter.department();
+    }
+
+    /** Where this view can be kept under a name. */
+    public String getKeeping() {
+        return visit.within("/staff/queue/views") + "?filter=" + URLEncoder.encode(filter.query(), StandardCharsets.UTF_8);
     }
 
     /** The address that sorts by a column, the other way round if it is sorted so already. */
@@ -121,12 +146,20 @@ public class QueuePage {
         return filter.words() != null || filter.sort() != QueueSort.of(column) ? null : filter.descending() ? "descending" : "ascending";
     }
 
-    public List<SavedView> getViews() {
-        return views.of(visit.actor());
+    public List<Choice> getStatuses() {
+        return Arrays.stream(Status.values()).map(s -> new Choice(s.name(), words.of("status", s), null, s == filter.status())).toList();
     }
 
-    public List<Status> getStatuses() {
-        return Arrays.asList(Status.values());
+    public List<Choice> getDepartments() {
+        return visit.city().departments().stream().map(d -> new Choice(d.code(), d.name(), null, d.code().equals(filter.department()))).toList();
+    }
+
+    public List<Choice> getSizes() {
+        return Arrangement.SIZES.stream().map(n -> new Choice(n.toString(), n.toString(), null, n == arrangement.size())).toList();
+    }
+
+    public List<Choice> getSaved() {
+        return views.of(visit.actor()).stream().map(view -> new Choice(view.filter(), view.name(), null, false)).toList();
     }
 
     public QueueFilter getFilter() {
@@ -135,10 +168,6 @@ public class QueuePage {
 
     public Arrangement getArrangement() {
         return arrangement;
-    }
-
-    public LocalDate getToday() {
-        return today;
     }
 
     private QueuePart part() {
@@ -160,7 +189,7 @@ public class QueuePage {
         return text == null ? null : text.equals("me") ? visit.getPerson().id() : text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    private static String words(String text) {
+    private static String typed(String text) {
         return text == null || text.isBlank() ? null : text.strip().substring(0, Math.min(LONGEST_WORDS, text.strip().length()));
     }
 }

@@ -46,11 +46,10 @@ public class TaskPage {
     private List<Part> uploads;
 
     @PostConstruct
-    @Transactional
     void read() {
         String id = visit.value("id");
-        task = tasks.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : null, visit.actor());
-        request = requests.get(task.request().number());
+        task = tasks.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : Long.valueOf(-1), visit.actor());
+        request = task.request();
         version = task.version();
     }
 
