@@ -263,7 +263,7 @@ public class Words {
         return spoken().texts();
     }
 
-    private Language spoken() {
-        return Language.of(visit.getLocale());
+    private Spoken spoken() {
+        return Spoken.of(visit.getLocale());
     }
 }

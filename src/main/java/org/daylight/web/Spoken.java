@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The languages of every page, each with its texts and its way of writing dates; made once, since every page asks a hundred times. */
-public enum Language {
+public enum Spoken {
 
     EN("en", "en-US"), ES("es", "es-US"), VI("vi", "vi-VN");
 
@@ -18,7 +18,7 @@ public enum Language {
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter time;
 
-    Language(String code, String region) {
+    Spoken(String code, String region) {
         Locale where = Locale.forLanguageTag(region);
         locale = Locale.forLanguageTag(code);
         texts = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -28,7 +28,7 @@ public enum Language {
     }
 
     /** The language of a locale; English for one we do not speak. */
-    static Language of(Locale asked) {
+    static Spoken of(Locale asked) {
         return switch (asked.getLanguage()) {
             case "es" -> ES;
             case "vi" -> VI;

@@ -1,4 +1,4 @@
-package org.daylight.web;
+package org.daylight.web.resident;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
