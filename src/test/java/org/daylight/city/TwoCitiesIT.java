@@ -2,14 +2,24 @@ package org.daylight.city;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daylight.account.Role;
+import org.daylight.account.SavedViews;
 import org.daylight.container.InContainer;
+import org.daylight.fee.FeeSchedule;
+import org.daylight.fee.ItemDraft;
+import org.daylight.fee.Money;
+import org.daylight.fee.Unit;
+import org.daylight.law.FeeBasis;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +31,24 @@ class TwoCitiesIT extends InContainer {
     private static final Set<String> SHARED = Set.of("City", "AuditHead", "Counter", "InstallationSecret");
 
     /** Entities no row of which need be in the demo town. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("AppealRoute", "Closure", "SavedView");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("AppealRoute", "Closure");
 
+    @Inject
+    FeeSchedule schedule;
+    @Inject
+    SavedViews views;
+
+    /** Beside the town's: what the town has none of, in two cities. */
     @BeforeEach
-    void aCaseInEach() {
+    void aCaseAPriceAndAViewInEach() {
+        for (String city : List.of(TUSTIN, OXNARD)) {
+            String code = "test_" + UUID.randomUUID().toString().replace("-", "_").substring(0, 30);
+            act(city, () -> schedule.addItem(new ItemDraft(code, "Copy on paper", Unit.PAGE, new Money(10), FeeBasis.DIRECT_DUPLICATION, "2026-14",
+                    LocalDate.of(2026, 1, 1), null, "Resolution 2026-14"), actor(city, Role.ADMINISTRATOR)));
+            if (in(city, () -> views.of(clerk(city))).isEmpty()) {
+                act(city, () -> views.save("Mine", "show=mine", clerk(city)));
+            }
+        }
         filed(TUSTIN, "Tustin’s own");
         filed(OXNARD, "Oxnard’s own");
     }

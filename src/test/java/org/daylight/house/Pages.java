@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daylight.web.Route;
@@ -18,6 +19,7 @@ final class Pages {
     private static final Map<String, Sources.Source> FILES = Sources.pages().stream()
             .collect(Collectors.toMap(Sources.Source::path, Function.identity()));
     private static final Pattern PART = Pattern.compile("(?:template|src)=\"/(WEB-INF/[^\"]*\\.xhtml)\"");
+    private static final Pattern INSERT = Pattern.compile("(?s)<ui:insert name=\"(\\w+)\">.*?</ui:insert>");
     private static final Pattern TAG = Pattern.compile("<d:(\\w+)");
     private static final Pattern FIELD = Pattern.compile("<d:field[^>]*\\sid=\"([\\w]+)\"");
 
@@ -45,7 +47,13 @@ final class Pages {
     private static Page page(String view) {
         Map<String, Sources.Source> parts = new TreeMap<>();
         add(view + ".xhtml", parts);
-        return new Page(view.replace('/', '.'), parts.values());
+        String own = FILES.get(view + ".xhtml").text();
+        return new Page(view.replace('/', '.'), parts.values().stream().map(part -> new Sources.Source(part.path(), withoutDefaults(part.text(), own))).toList());
+    }
+
+    /** What a template says only where the page says nothing of its own. */
+    private static String withoutDefaults(String template, String page) {
+        return INSERT.matcher(template).replaceAll(m -> page.contains("<ui:define name=\"" + m.group(1) + "\"") ? "" : Matcher.quoteReplacement(m.group()));
     }
 
     private static void add(String path, Map<String, Sources.Source> parts) {

@@ -18,14 +18,14 @@ class StatementsIT extends InContainer {
     private static final Map<String, Integer> BUDGETS = new LinkedHashMap<>();
 
     static {
-        BUDGETS.put("/", 12);
+        BUDGETS.put("/", 6);
         BUDGETS.put("/tustin", 3);
         BUDGETS.put("/tustin/requests", 4);
         BUDGETS.put("/tustin/requests/new", 3);
         BUDGETS.put("clerk /tustin/staff/queue", 6);
         BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
-        BUDGETS.put("clerk /tustin/staff/requests/{number}", 14);
-        BUDGETS.put("clerk /tustin/staff/requests/new", 4);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}", 8);
+        BUDGETS.put("clerk /tustin/staff/requests/new", 3);
     }
 
     @Test
