@@ -1,4 +1,4 @@
-package org.daylight.web;
+package org.daylight.web.faces;
 
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;

@@ -1,4 +1,4 @@
-package org.daylight.web;
+package org.daylight.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
