@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -211,7 +212,7 @@ class MessagesTest {
         if (FAMILIES.containsKey(family)) {
             enums = ENUMS.values().stream().flatMap(List::stream).filter(e -> e.getName().equals(FAMILIES.get(family))).toList();
         }
-        return enums.stream().map(e -> Arrays.stream(e.getEnumConstants()).map(c -> family + "." + c).filter(key -> !EN.contains(key))
+        return enums.stream().map(e -> Arrays.stream(e.getEnumConstants()).map(c -> family + "." + c).filter(key -> !EN.contains(key) && !EN.contains(key.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(TreeSet::new))).min((a, b) -> Integer.compare(a.size(), b.size()))
                 .orElseGet(() -> EN.stream().anyMatch(k -> k.startsWith(family + ".")) ? new TreeSet<>()
                         : new TreeSet<>(Set.of("no text begins with " + family + ".")));
