@@ -90,6 +90,8 @@ public final class Bench {
     private void drive(Database database, Server server, Rows rows) throws Exception {
         long pid = server.pid();
         Load load = new Load(settings.port(), () -> Cpu.familyMs(pid) + (database.pid() == 0 ? 0 : Cpu.familyMs(database.pid())));
+        // begun before warming up and ended last, since beginning the first makes the server compile much of its code anew
+        Profile whole = Profile.start(settings, pid, database.kind() + "-whole");
         rows.signIn();
         for (String row : settings.rows()) {
             rows.prove(row);
@@ -105,6 +107,7 @@ public final class Bench {
             }
             profile.stop();
         }
+        whole.stop();
     }
 
     /** Until three rounds running cost about the same: the server's compiler has done its work. */

@@ -3,25 +3,27 @@ package org.daylight.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A flight recording of the server while one row runs; -Dprofile=true asks for it. */
+/** A flight recording of the server while it is warmed up or one row runs; -Dprofile=true asks for it. */
 final class Profile {
 
     private final long pid;
     private final Path file;
+    private final String name;
 
-    private Profile(long pid, Path file) {
+    private Profile(long pid, Path file, String name) {
         this.pid = pid;
         this.file = file;
+        this.name = name;
     }
 
     static Profile start(Settings settings, long pid, String name) throws IOException, InterruptedException {
-        Profile profile = new Profile(pid, settings.profile() ? settings.work().resolve(name + ".jfr").toAbsolutePath() : null);
-        profile.jcmd("JFR.start", "name=bench", "settings=profile");
+        Profile profile = new Profile(pid, settings.profile() ? settings.work().resolve(name + ".jfr").toAbsolutePath() : null, name);
+        profile.jcmd("JFR.start", "name=" + name, "settings=profile");
         return profile;
     }
 
     void stop() throws IOException, InterruptedException {
-        jcmd("JFR.stop", "name=bench", "filename=" + file);
+        jcmd("JFR.stop", "name=" + name, "filename=" + file);
     }
 
     private void jcmd(String command, String... arguments) throws IOException, InterruptedException {
