@@ -26,7 +26,7 @@ class EveryPageIT extends Journey {
             look(path.substring(1).replace('/', '-'));
         }
         go("/tustin/requests");
-        page.locator("td a").last().click();
+        page.locator("tbody a").last().click();
         look("public-request");
     }
 
@@ -51,7 +51,7 @@ class EveryPageIT extends Journey {
         look("queue-all");
         assertTrue(page.locator("a[rel=next]").count() > 0, "every case is more than a page");
         go("/oxnard/staff/queue?show=unassigned");
-        String one = page.locator("td a[href*='/staff/requests/']").first().getAttribute("href");
+        String one = page.locator("tbody a[href*='/staff/requests/']").first().getAttribute("href");
         for (String act : ACTS) {
             assertEquals(200, go(one + "/" + act).status(), act);
             look("act-" + act);
@@ -77,11 +77,11 @@ class EveryPageIT extends Journey {
         signIn("clerk", "tustin");
         page.setViewportSize(1280, 860);
         picture("queue");
-        Locator overdue = page.locator("td a[href*='/staff/requests/']").first();
+        Locator overdue = page.locator("tbody a[href*='/staff/requests/']").first();
         overdue.click();
         picture("staff-case");
         go("/tustin/requests");
-        page.locator("td a").last().click();
+        page.locator("tbody a").last().click();
         picture("public-request");
     }
 
