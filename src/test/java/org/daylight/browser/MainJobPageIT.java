@@ -73,6 +73,18 @@ class MainJobPageIT extends Journey {
     }
 
     @Test
+    @NoScript
+    void anAcknowledgedFilingSurvivesAPowerCut() {
+        ask("westminster");
+        Chromium.running().server.kill();
+        Chromium.running().server.start();
+        Page other = stranger();
+        open(other, "westminster", number, code);
+        assertEquals("/westminster/track/" + number, other.url().substring(home().length()));
+        assertTrue(other.locator("main").innerText().contains(WORDS));
+    }
+
+    @Test
     void aRequestGoesFromFilingToAReversedDenial() {
         ask("tustin");
         signIn("clerk", "tustin");
