@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,8 +16,8 @@ public final class Bench {
     private static final int WARMING = 4;
 
     private static final long PATIENCE_MS = 3_600_000;
-    private static final int ROUNDS = 16;
-    private static final double STEADY = 1.12;
+    private static final int ROUNDS = 20;
+    private static final double WARM = 0.06;
 
     /** How many requests make a round of warming up, and how many measure a row at each concurrency. */
     private static final Map<String, int[]> COUNTS = Map.of("queue", new int[] {500, 500, 1000, 1500}, "case", new int[] {500, 500, 1000, 1500},
@@ -95,7 +93,7 @@ public final class Bench {
         rows.signIn();
         for (String row : settings.rows()) {
             rows.prove(row);
-            warm(row, rows, load);
+            warm(row, rows, load, pid);
         }
         server.awaitQuiet();
         for (String row : settings.rows()) {
@@ -110,18 +108,19 @@ public final class Bench {
         whole.stop();
     }
 
-    /** Until three rounds running cost about the same: the server's compiler has done its work. */
-    private void warm(String row, Rows rows, Load load) throws Exception {
-        List<Double> cost = new ArrayList<>();
-        for (int round = 0; round < ROUNDS && !steady(cost); round++) {
-            cost.add(load.run(rows.prepare(row, bounded(row, COUNTS.get(row)[0], rows)), WARMING, rows.check(row)).cpu());
+    /** Until the server's compilers have next to nothing to do any more. */
+    private void warm(String row, Rows rows, Load load, long pid) throws Exception {
+        StringBuilder told = new StringBuilder("warming " + row + ", CPU ms a request (compilers' part):");
+        for (int round = 0; round < ROUNDS; round++) {
+            long compilers = Cpu.compilersMs(pid);
+            Load.Measured measured = load.run(rows.prepare(row, bounded(row, COUNTS.get(row)[0], rows)), WARMING, rows.check(row));
+            double part = (Cpu.compilersMs(pid) - compilers) / Math.max(1, measured.cpu() * measured.requests());
+            told.append(String.format(Locale.ROOT, " %.1f (%.0f %%)", measured.cpu(), 100 * part));
+            if (part < WARM) {
+                break;
+            }
         }
-        System.out.println("warming " + row + ", CPU ms of each round: " + cost);
-    }
-
-    private static boolean steady(List<Double> cost) {
-        List<Double> last = cost.subList(Math.max(0, cost.size() - 3), cost.size());
-        return last.size() == 3 && Collections.max(last) <= STEADY * Collections.min(last);
+        System.out.println(told);
     }
 
     private int bounded(String row, int count, Rows rows) {

@@ -22,6 +22,16 @@ final class Cpu {
         return own + children(pid).map(child -> own(child, true)).sum();
     }
 
+    /** Milliseconds that the compilers of a Java process have used: while they work, a server is not warm. */
+    static long compilersMs(long pid) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return threads.filter(t -> lines(t.resolve("comm")).anyMatch(name -> name.matches("C[12] Compiler.*")))
+                    .mapToLong(t -> used(t.resolve("stat"), false)).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Resident memory of a process, in MB. */
     static long residentMb(long pid) {
         return lines(Path.of("/proc/" + pid + "/status")).filter(l -> l.startsWith("VmRSS:"))
@@ -43,7 +53,11 @@ final class Cpu {
     }
 
     private static long own(long pid, boolean buried) {
-        Optional<String> stat = lines(Path.of("/proc/" + pid + "/stat")).findFirst();
+        return used(Path.of("/proc/" + pid + "/stat"), buried);
+    }
+
+    private static long used(Path file, boolean buried) {
+        Optional<String> stat = lines(file).findFirst();
         if (stat.isEmpty()) {
             return 0;
         }
