@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.request.Status;
 
 /**
@@ -19,10 +21,10 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     }
 
     /** What counting needs of one case. */
-    public record Brief(LocalDate dueOn, Status status, Long assigneeId) {
+    public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    static QueueCounts count(List<Brief> urgent, int searched, LocalDate today, Long me) {
+    static QueueCounts count(List<Brief> urgent, List<Long> searched, LocalDate today, Long me) {
         boolean full = urgent.size() == LIMIT;
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
@@ -39,7 +41,8 @@ public record QueueCounts(Map<QueueShow, Count> of) {
                 counted(show, numbers.getOrDefault(show, 0), full, last, counts);
             }
         }
-        counts.put(QueueShow.DEPARTMENT, new Count(searched, searched == LIMIT));
+        Set<Long> open = urgent.stream().map(Brief::id).collect(Collectors.toSet());
+        counts.put(QueueShow.DEPARTMENT, new Count((int) searched.stream().filter(open::contains).count(), full || searched.size() == LIMIT));
         return new QueueCounts(counts);
     }
 

@@ -18,6 +18,7 @@ final class Profile {
 
     static Profile start(Settings settings, long pid, String name) throws IOException, InterruptedException {
         Profile profile = new Profile(pid, settings.profile() ? settings.work().resolve(name + ".jfr").toAbsolutePath() : null, name);
+        profile.jcmd("JFR.configure", "stackdepth=400");
         profile.jcmd("JFR.start", "name=" + name, "settings=profile");
         return profile;
     }
