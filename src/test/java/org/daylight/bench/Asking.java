@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.daylight.container.Form;
 
 /**
  * A resident's way through the four pages of the form, once a city, up to the last one. Its mark is good for any number of filings as

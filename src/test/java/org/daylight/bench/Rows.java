@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.daylight.container.Form;
 import org.daylight.web.FormToken;
 
 /** The requests of each row of the benchmark: which page, by whom, with which form. Spread evenly over the cities. */

@@ -1,4 +1,4 @@
-package org.daylight.bench;
+package org.daylight.container;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fields of a page's main form as a browser would send them unchanged by its main button: values, ticked boxes, chosen options. */
-record Form(String action, Map<String, String> fields) {
+public record Form(String action, Map<String, String> fields) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\bid=\"form\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
-    static Form of(String page) {
+    public static Form of(String page) {
         Matcher form = FORM.matcher(page);
         if (!form.find()) {
             throw new IllegalStateException("no form with id \"form\" in this page:\n" + page);
@@ -65,7 +65,13 @@ record Form(String action, Map<String, String> fields) {
         return found.find() ? plain(found.group(1)) : null;
     }
 
-    private static String plain(String html) {
-        return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+    /** Text as HTML has it, plain. */
+    public static String plain(String html) {
+        return html.replace("&#13;", "\r").replace("&#10;", "\n").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+    }
+
+    /** Whether a page has a main form. */
+    public static boolean isIn(String page) {
+        return FORM.matcher(page).find();
     }
 }

@@ -1,0 +1,49 @@
+package org.daylight.web;
+
+import org.daylight.container.Samples.Sample;
+
+/** The address of each page, for one city's sample. */
+final class Paths {
+
+    private Paths() {
+    }
+
+    /** The page of that city with that city's rows. */
+    static String of(Route route, Sample sample) {
+        return of(route, sample.city(), sample);
+    }
+
+    /** The page of one city with the rows of a sample that may be another's. */
+    static String of(Route route, String city, Sample sample) {
+        return route.path().replace("{city}", city).replace("{number}", number(route, sample)).replace("{id}", id(route, sample))
+                .replace("{code}", "CLERK").replace("{fact}", "OFFICE_HOURS").replace("{subject}", "RECORDS");
+    }
+
+    /** A task of the liaison's, or the consultation, which is the attorney's. */
+    static String task(Sample sample, String who) {
+        return Route.TASK.to(sample.city(), sample.id(who.startsWith("attorney") ? "consultation" : "task"));
+    }
+
+    private static String number(Route route, Sample sample) {
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE ? sample.shown() : sample.number();
+    }
+
+    private static String id(Route route, Sample sample) {
+        if (!route.path().contains("{id}")) {
+            return "";
+        }
+        return sample.id(switch (route) {
+            case PUBLIC_FILE -> "shownFile";
+            case OWN_FILE, STAFF_FILE -> "file";
+            case TASK -> "task";
+            case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
+            case LETTER -> "letter";
+            case APPEAL_DECISION -> "appeal";
+            case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";
+            case CLOSED_DAY -> "closure";
+            case FEE -> "item";
+            case APPEAL_ROUTE -> "route";
+            default -> throw new IllegalStateException(route + " has an id that no sample has");
+        });
+    }
+}
