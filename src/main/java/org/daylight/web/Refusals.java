@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.Optional;
 import org.daylight.account.NotPermitted;
@@ -17,8 +18,13 @@ import org.daylight.law.Refused;
 import org.daylight.request.Stale;
 import org.daylight.request.StepRefused;
 
-/** The one place where a refusal becomes words: beside its field if it names one, else above the form. What was typed stays. */
+/**
+ * The one place where a refusal becomes words: beside its field if it names one, else above the form. What was typed stays. A field that
+ * cannot be read, such as a day that is in no calendar, is a refusal too, and answered with the same status.
+ */
 public class Refusals extends ExceptionHandlerWrapper {
+
+    private static final int UNPROCESSABLE = 422;
 
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -46,7 +52,19 @@ public class Refusals extends ExceptionHandlerWrapper {
                 events.remove();
             }
         }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isValidationFailed() && ((HttpServletResponse) faces.getExternalContext().getResponse()).getStatus() == HttpServletResponse.SC_OK) {
+            faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
+            faces.getClientIdsWithMessages().forEachRemaining(id -> lead(faces, id));
+        }
         getWrapped().handle();
+    }
+
+    // the summary of errors leads to the field that a message names (tags/errors.xhtml); the server's own messages name none
+    private static void lead(FacesContext faces, String id) {
+        if (id != null) {
+            faces.getMessageList(id).forEach(message -> message.setDetail(id));
+        }
     }
 
     /** A refusal; of two acts that met in the database the one that came second is as stale as an old page. */
@@ -74,6 +92,9 @@ public class Refusals extends ExceptionHandlerWrapper {
             faces.addMessage(field == null ? null : point.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, point.field()));
         }
         faces.getExternalContext().setResponseStatus(status(refused));
+        if (refused instanceof TooMany many) {
+            faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(many.pause().toSeconds() + 1));
+        }
     }
 
     /** The input of that name: on the page itself or in its form, which does not put its own name before it. Null when there is none. */
@@ -91,6 +112,6 @@ public class Refusals extends ExceptionHandlerWrapper {
             return 429;
         }
         boolean stale = refused instanceof Stale || refused.points().stream().anyMatch(p -> p.refusal().key().equals("refused.stale"));
-        return refused instanceof StepRefused || stale ? 409 : 422;
+        return refused instanceof StepRefused || stale ? 409 : UNPROCESSABLE;
     }
 }

@@ -150,6 +150,11 @@ public enum Route {
         return "/" + view + (view.equals(DOWNLOAD) ? "" : ".xhtml");
     }
 
+    /** Whether files come with its form. */
+    boolean takesFiles() {
+        return this == CASE_FILES || this == TASK;
+    }
+
     /** Whether only signed-in staff come here. */
     public boolean isForStaff() {
         return !anyOf.isEmpty();

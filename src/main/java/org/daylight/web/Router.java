@@ -34,6 +34,9 @@ public class Router extends HttpFilter {
     static final String PATH = "org.daylight.path";
 
     private static final int TOO_MANY = 429;
+    /** Bytes of a form without files, and of one with files as web.xml has it. What is larger says so before, and is not read at all. */
+    private static final long LARGEST = 8_000_000;
+    private static final long LARGEST_WITH_FILES = 420_000_000;
     private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "health", "sign-out", "favicon.svg", "robots.txt");
 
     @Inject
@@ -54,6 +57,10 @@ public class Router extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Headers.write(request, response);
+        if (request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         String path = request.getRequestURI();
         String first = path.substring(1).split("/", 2)[0];
         if (!Headers.fromHere(request)) {
@@ -67,6 +74,10 @@ public class Router extends HttpFilter {
         }
         request.setAttribute(PATH, path);
         Optional<Route.Found> found = Route.find(path);
+        if (request.getContentLengthLong() > (found.isPresent() && found.get().route().takesFiles() ? LARGEST_WITH_FILES : LARGEST)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (found.isEmpty() || found.get().route() == Route.SET_UP && !setUp.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,21 +1,18 @@
 package org.daylight.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 
 /** A time of day as browsers send it: 14:30, on a clock of 24 hours. */
-@FacesConverter(value = "time", managed = true)
+@FacesConverter("time")
 public class TimeConverter implements Converter<LocalTime> {
-
-    @Inject
-    Words words;
 
     @Override
     public LocalTime getAsObject(FacesContext faces, UIComponent component, String text) {
@@ -25,7 +22,7 @@ public class TimeConverter implements Converter<LocalTime> {
         try {
             return LocalTime.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("input.time"), component.getId()));
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, CDI.current().select(Words.class).get().say("input.time"), component.getId()));
         }
     }
 

@@ -11,7 +11,12 @@ public class TooMany extends Refused {
     private final transient Duration wait;
 
     TooMany(Duration wait) {
-        super(List.of(new Point(null, Refusal.plain("refused.many", wait.toMinutes() + 1))));
+        this("refused.many", wait);
+    }
+
+    /** With words of its own, which say the minutes. */
+    TooMany(String key, Duration wait) {
+        super(List.of(new Point(null, Refusal.plain(key, wait.toMinutes() + 1))));
         this.wait = wait;
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +42,6 @@ import org.daylight.request.TimelineEntry;
 @Named
 @ApplicationScoped
 public class Words {
-
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
 
@@ -154,9 +154,10 @@ public class Words {
         return ids.isEmpty() ? null : ids.strip();
     }
 
-    /** All messages of the page, for the error summary. */
+    /** All messages of the page, for the error summary. Read one by one: what is read so the server takes for displayed, and does not log. */
     public List<FacesMessage> getErrors() {
-        List<FacesMessage> all = FacesContext.getCurrentInstance().getMessageList();
+        List<FacesMessage> all = new ArrayList<>();
+        FacesContext.getCurrentInstance().getMessages().forEachRemaining(all::add);
         all.forEach(FacesMessage::rendered);
         return all;
     }

@@ -23,7 +23,7 @@ public class FilesPage extends ActPage {
 
     @Override
     protected Happening perform() {
-        files.attach(number(), getVersion(), Uploads.of(uploads), actor());
+        files.attach(number(), getVersion(), Uploads.sent(), actor());
         return Happening.FILE_ATTACHED;
     }
 

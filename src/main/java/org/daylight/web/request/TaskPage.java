@@ -56,7 +56,7 @@ public class TaskPage {
     /** Files and answer together, or neither. */
     @Transactional
     public void act() {
-        List<Upload> given = Uploads.of(uploads);
+        List<Upload> given = Uploads.sent();
         if (!given.isEmpty()) {
             files.attach(request.number(), requests.get(request.number()).version(), given, visit.actor());
         }
