@@ -2,9 +2,12 @@ package org.daylight.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputFile;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,6 +79,12 @@ public class KeptForm {
         }
     }
 
+    /** How many rows the kept form had, as the query that shows so many; empty for a form without rows. */
+    String rows() {
+        String rows = visit.parameter(MARK + "rows");
+        return rows != null && rows.matches("\\d{1,3}") ? "?rows=" + rows : "";
+    }
+
     /** Before the page is shown: fills its fields with what was kept for it, once. */
     @SuppressWarnings("unchecked")
     public void giveBack() {
@@ -86,12 +95,24 @@ public class KeptForm {
         }
         session.removeAttribute(ATTRIBUTE + visit.getPath());
         FacesContext faces = FacesContext.getCurrentInstance();
-        ((Map<String, String[]>) kept).forEach((id, values) -> {
-            UIComponent field = id.equals("version") ? null : Refusals.field(faces, id);
-            if (field instanceof UIInput input) {
-                input.setSubmittedValue(field instanceof UISelectMany ? values : values[0]);
+        Map<String, String[]> typed = (Map<String, String[]>) kept;
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, field) -> {
+            if (field instanceof UIInput input && !(field instanceof HtmlInputFile) && !"version".equals(field.getId())) {
+                fill(input, typed.get(field.getId()));
             }
+            return VisitResult.ACCEPT;
         });
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.say("kept.again"), null));
+    }
+
+    /** As if it had just been sent; of boxes, those that were left empty are not sent at all. */
+    private static void fill(UIInput input, String[] values) {
+        if (input instanceof UISelectBoolean) {
+            input.setSubmittedValue(Boolean.toString(values != null));
+        } else if (input instanceof UISelectMany) {
+            input.setSubmittedValue(values == null ? new String[0] : values);
+        } else if (values != null) {
+            input.setSubmittedValue(values[0]);
+        }
     }
 }

@@ -47,7 +47,7 @@ public class SignInPage {
         Duration wait = brake.wait(who, visit.client());
         if (!wait.isZero()) {
             log.slowed(visit.client());
-            throw Refused.because("signin.wait", wait.toMinutes() + 1);
+            throw new TooMany("signin.wait", wait);
         }
         Optional<Person> person = door.enter(who, password);
         if (person.isEmpty()) {
@@ -60,7 +60,7 @@ public class SignInPage {
         String next = getNext();
         boolean theirs = next.startsWith("/" + signedIn.city().orElseThrow() + "/");
         kept.remember(next, visit.request().getSession());
-        visit.go(theirs ? next : home, null);
+        visit.go(theirs ? next + kept.rows() : home, null);
     }
 
     /** Where to go after signing in: a path of this install, or empty for the person's own first page. */

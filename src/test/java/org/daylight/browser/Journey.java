@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class Journey {
 
     protected static final String PASSWORD = "daylight-demo";
+    /** What {@code Words} writes where a message is missing. */
+    private static final Pattern UNSAID = Pattern.compile("\\?[a-zA-Z]+[.][\\w.-]+\\?");
 
     protected Page page;
     private BrowserContext context;
@@ -108,6 +111,7 @@ public abstract class Journey {
 
     /** Looks at the page as it is: pictures under this name, accessibility, width. Findings fail the test at its end. */
     protected void look(String name) {
+        UNSAID.matcher(page.locator("body").innerText()).results().forEach(key -> seen.add(name + ": no text for " + key.group()));
         if (scripts) {
             seen.addAll(Look.at(page, name));
             return;
