@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daylight.server.ShippedServer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -39,7 +40,7 @@ public class Chromium implements ExecutionCondition, BeforeAllCallback {
         final Browser browser;
 
         private Running(Path chromium) throws IOException {
-            server = new ShippedServer();
+            server = new ShippedServer(Path.of(System.getProperty("browser.home")), Map.of("DAYLIGHT_MODE", "demo"), "-Ddaylight.limits=off");
             server.start();
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));

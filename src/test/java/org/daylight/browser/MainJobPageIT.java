@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.daylight.container.Site;
+import org.daylight.server.PowerCut;
 import org.junit.jupiter.api.Test;
 
 /** The main job in one go: a request from filing to a reversed denial, by everybody whose part it is. */
@@ -74,14 +78,16 @@ class MainJobPageIT extends Journey {
 
     @Test
     @NoScript
-    void anAcknowledgedFilingSurvivesAPowerCut() {
+    void anAcknowledgedFilingSurvivesAPowerCut() throws InterruptedException {
         ask("westminster");
-        Chromium.running().server.kill();
-        Chromium.running().server.start();
+        PowerCut.allAreThere(Chromium.running().server, new PowerCut(Chromium.running().server).happen());
         Page other = stranger();
         open(other, "westminster", number, code);
         assertEquals("/westminster/track/" + number, other.url().substring(home().length()));
         assertTrue(other.locator("main").innerText().contains(WORDS));
+        for (String city : List.of("tustin", "westminster", "oxnard")) {
+            assertTrue(new Site(home()).signIn("admin", city).post("/" + city + "/admin/log", Map.of()).body().contains("notice--good"), "the chain is whole");
+        }
     }
 
     @Test

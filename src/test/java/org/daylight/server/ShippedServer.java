@@ -1,37 +1,48 @@
-package org.daylight.browser;
+package org.daylight.server;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The server as {@code mvn package} leaves it, in a process of its own, with ports and folders under {@code target/browser}. Started once
- * for all journeys, on a fresh database, as a demonstration.
- */
-final class ShippedServer {
+/** The server as {@code mvn package} leaves it, in a process of its own, with free ports and an empty folder; its settings are the environment's. */
+public final class ShippedServer {
 
     private static final int PATIENCE_SECONDS = 240;
 
-    private final Path home = Path.of(System.getProperty("browser.home"));
-    private final Path log = home.resolve("server.log");
-    private final String url = "http://localhost:" + System.getProperty("browser.http.port");
+    private final Path home;
+    private final Path log;
+    private final Map<String, String> settings;
+    private final List<String> arguments;
+    private final int[] ports = new int[3];
     private Process process;
 
-    ShippedServer() throws IOException {
+    /**
+     * @param home      its folder, emptied here: DAYLIGHT_HOME, log and configuration
+     * @param settings  environment variables of the operator's
+     * @param arguments of the start script
+     */
+    public ShippedServer(Path home, Map<String, String> settings, String... arguments) throws IOException {
+        this.home = home;
+        this.log = home.resolve("server.log");
+        this.settings = settings;
+        this.arguments = List.of(arguments);
+        findPorts();
         empty(home);
         copyStandalone(Path.of(System.getProperty("server.home"), "standalone"), home.resolve("standalone"));
     }
 
     /** Starts it and waits for its first page. */
-    void start() {
+    public void start() {
         try {
             process = command().start();
             await();
@@ -43,17 +54,26 @@ final class ShippedServer {
         }
     }
 
-    String url() {
-        return url;
+    public String url() {
+        return "http://localhost:" + ports[0];
+    }
+
+    public int port() {
+        return ports[0];
+    }
+
+    /** What it wrote to its log so far. */
+    public String log() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
     }
 
     /** Stops it as an operator does. */
-    void stop() {
+    public void stop() {
         end(false);
     }
 
     /** Stops it as a power cut does. */
-    void kill() {
+    public void kill() {
         end(true);
     }
 
@@ -67,18 +87,20 @@ final class ShippedServer {
         boolean windows = File.separatorChar == '\\';
         Path script = Path.of(System.getProperty("server.home"), "bin", windows ? "standalone.bat" : "standalone.sh");
         ProcessBuilder command = new ProcessBuilder(script.toString(), "-Djboss.server.base.dir=" + home.resolve("standalone"),
-                "-Djboss.http.port=" + System.getProperty("browser.http.port"), "-Djboss.https.port=" + System.getProperty("browser.https.port"),
-                "-Djboss.management.http.port=" + System.getProperty("browser.management.port"),
-                "-Ddaylight.limits=off");
+                "-Djboss.http.port=" + ports[0], "-Djboss.https.port=" + ports[1], "-Djboss.management.http.port=" + ports[2]);
+        command.command().addAll(arguments);
         Map<String, String> environment = command.environment();
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.remove("JAVA_OPTS");
+        environment.keySet().removeIf(name -> name.startsWith("DAYLIGHT_"));
+        environment.put("DAYLIGHT_HOME", home.resolve("home").toString());
+        environment.putAll(settings);
         return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     private void await() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest first = HttpRequest.newBuilder(URI.create(url + "/")).build();
+        HttpRequest first = HttpRequest.newBuilder(URI.create(url() + "/")).build();
         for (int i = 0; i < PATIENCE_SECONDS * 4 && process.isAlive(); i++) {
             try {
                 if (client.send(first, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -90,6 +112,17 @@ final class ShippedServer {
             Thread.sleep(250);
         }
         throw new IllegalStateException("the shipped server did not answer; " + log + " says:\n" + tail());
+    }
+
+    private void findPorts() throws IOException {
+        ServerSocket[] held = new ServerSocket[ports.length];
+        for (int i = 0; i < ports.length; i++) {
+            held[i] = new ServerSocket(0);
+            ports[i] = held[i].getLocalPort();
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
+        }
     }
 
     private String tail() throws IOException {
