@@ -2,16 +2,19 @@ package org.daylight.web;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daylight.container.InContainer;
+import org.daylight.container.Samples;
+import org.daylight.container.Samples.Sample;
 import org.daylight.container.Site;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** How many statements a page may send to the database: the same for one row and for fifty. */
+/** How many statements a page may send to the database: the same for one row and for fifty; {number} is a case on which everything hangs. */
 class StatementsIT extends InContainer {
 
     /** Page, who reads it (nobody: a resident), and the most statements. A page may need less; a query for each row would need many more. */
@@ -22,11 +25,19 @@ class StatementsIT extends InContainer {
         BUDGETS.put("/tustin", 3);
         BUDGETS.put("/tustin/requests", 4);
         BUDGETS.put("/tustin/requests/new", 3);
+        BUDGETS.put("/tustin/track", 2);
+        BUDGETS.put("/tustin/requests/{shown}", 7);
+        BUDGETS.put("requester /tustin/track/{number}", 9);
+        BUDGETS.put("requester /tustin/track/{number}/message", 3);
         BUDGETS.put("clerk /tustin/staff/queue", 6);
         BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
-        BUDGETS.put("clerk /tustin/staff/requests/{number}", 8);
+        BUDGETS.put("clerk /tustin/staff/requests/{plain}", 8);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}", 9);
         BUDGETS.put("clerk /tustin/staff/requests/new", 3);
     }
+
+    @Inject
+    Samples samples;
 
     @Test
     void noPageAsksMoreThanItsBudget() {
@@ -34,12 +45,14 @@ class StatementsIT extends InContainer {
         for (int i = 0; i < 3; i++) {
             filed(TUSTIN, "So that there are rows " + i);
         }
-        String number = filed(TUSTIN, "A case to look at").number();
-        Map<String, Site> visitors = Map.of("", new Site(), "clerk", Site.signedIn("clerk", TUSTIN));
+        String plain = filed(TUSTIN, "A case on which nothing hangs").number();
+        Sample sample = samples.of(TUSTIN);
+        Map<String, Site> visitors = Map.of("", new Site(), "clerk", Site.signedIn("clerk", TUSTIN),
+                "requester", new Site().holding("daylight_case", sample.number() + "." + sample.receipt().code().text()));
         Map<String, String> over = new LinkedHashMap<>();
         BUDGETS.forEach((page, budget) -> {
             String who = page.startsWith("/") ? "" : page.substring(0, page.indexOf(' '));
-            String path = page.substring(page.indexOf('/')).replace("{number}", number);
+            String path = page.substring(page.indexOf('/')).replace("{number}", sample.number()).replace("{shown}", sample.shown()).replace("{plain}", plain);
             long needed = statements(visitors.get(who), path);
             System.out.printf("statements %-45s %3d of %d%n", page, needed, budget);
             assertTrue(needed > 0, "nothing was counted");
