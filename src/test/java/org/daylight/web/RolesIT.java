@@ -23,8 +23,13 @@ import org.daylight.container.Samples.Sample;
 import org.daylight.container.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/** Every page there is, asked for by everybody there is, reading and writing. Who may come in is written out here a second time. */
+/**
+ * Every page there is, asked for by everybody there is, reading and writing. Who may come in is written out here a second time. Once is
+ * enough: no database has a say in it.
+ */
+@DisabledIfSystemProperty(named = "it.database", matches = "postgresql")
 class RolesIT extends InContainer {
 
     /** What each role may do. The route of a page names permissions; both together must give the lists below. */
