@@ -106,9 +106,7 @@ public class RecordsRequest {
         this.codeHash = code.hash();
     }
 
-    /**
-     * The one door through which status changes. Refuses a move the table does not have and an actor it does not name.
-     */
+    /** The one door through which status changes. Refuses a move the table does not have and an actor it does not name. */
     public TimelineEntry take(Step step, Actor actor, Instant at, Particulars particulars) {
         if (!step.isFor(actor)) {
             throw StepRefused.actor(step);
@@ -144,12 +142,20 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** The draft has passed {@code law}; the promised day becomes the day by which the determination is due. */
-    TimelineEntry extend(ExtensionDraft draft, Actor actor, Instant at) {
+    /** The draft has passed {@code law}; the day promised is the day due. */
+    TimelineEntry extend(ExtensionDraft draft, Deadline extended, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.EXTEND, actor, at, Particulars.fact("oldDue", dueOn).with("due", draft.expectedOn())
                 .with("grounds", String.join(",", draft.grounds())).with("signer", draft.signerName() + ", " + draft.signerTitle())
                 .saying(draft.reason()));
+        runClock(extended);
         dueOn = draft.expectedOn();
+        return entry;
+    }
+
+    /** The office's closed days have changed, and with them this date (R1.6). The table refuses a case that is determined or closed. */
+    TimelineEntry moveDate(Deadline deadline, String reason, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.MOVE_DATE, actor, at, Particulars.fact("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason));
+        runClock(deadline);
         return entry;
     }
 
@@ -183,7 +189,7 @@ public class RecordsRequest {
         return new TimelineEntry(this, step, actor, at, particulars);
     }
 
-    private void runClock(Deadline deadline) {
+    void runClock(Deadline deadline) {
         filedOn = deadline.dayZero();
         dueOn = deadline.dueOn();
         outerOn = deadline.outerOn();
