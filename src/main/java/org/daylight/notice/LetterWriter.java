@@ -78,7 +78,7 @@ final class LetterWriter {
 
     private String day(TraceDay day) {
         return (day.counted() ? day.day() + ". " : "–  ") + words.put(day.date(), "date") + ": " + words.say(day.reason().key())
-                + (day.detail() == null ? "" : ": " + day.detail()) + " (" + day.citation() + ")";
+                + (day.detail() == null || day.detail().isEmpty() ? "" : ": " + day.detail()) + " (" + day.citation() + ")";
     }
 
     private void addCity(Map<String, Object> facts) {

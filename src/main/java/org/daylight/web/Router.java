@@ -34,7 +34,7 @@ public class Router extends HttpFilter {
     static final String PATH = "org.daylight.path";
 
     private static final int TOO_MANY = 429;
-    private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "health", "sign-out", "favicon.svg", "robots.txt");
+    private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "openapi", "health", "sign-out", "favicon.svg", "robots.txt");
 
     @Inject
     Visit visit;

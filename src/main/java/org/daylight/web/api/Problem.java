@@ -3,7 +3,8 @@ package org.daylight.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.Response;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.daylight.law.Refused;
@@ -12,21 +13,18 @@ import org.daylight.web.Words;
 /** Why a program got no answer, as JSON (RFC 9457): the first field and its message, and all of them. */
 final class Problem {
 
-    private static final String TYPE = "application/problem+json;charset=UTF-8";
-
     private Problem() {
     }
 
-    static Response of(Refused refused, Words words) {
+    static void answer(Refused refused, Words words, HttpServletResponse response) throws IOException {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         Set<String> seen = new HashSet<>(); // one message a field, the first
         refused.points().stream().filter(point -> seen.add(point.field())).forEach(point -> errors.add(fields(point, words)));
-        JsonObjectBuilder problem = begin(400, "Bad Request").addAll(fields(refused.points().get(0), words)).add("errors", errors);
-        return Response.status(400).type(TYPE).entity(problem.build().toString()).build();
+        write(begin(400, "Bad Request").addAll(fields(refused.points().get(0), words)).add("errors", errors), 400, response);
     }
 
-    static Response.ResponseBuilder of(int status, String title, String message) {
-        return Response.status(status).type(TYPE).entity(begin(status, title).add("message", message).build().toString());
+    static void answer(int status, String title, String message, HttpServletResponse response) throws IOException {
+        write(begin(status, title).add("message", message), status, response);
     }
 
     private static JsonObjectBuilder begin(int status, String title) {
@@ -35,5 +33,11 @@ final class Problem {
 
     private static JsonObjectBuilder fields(Refused.Point point, Words words) {
         return Json.createObjectBuilder().add("field", point.field() == null ? "" : point.field()).add("message", words.refusal(point.refusal()));
+    }
+
+    private static void write(JsonObjectBuilder problem, int status, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.getWriter().write(problem.build().toString());
     }
 }
