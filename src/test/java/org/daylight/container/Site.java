@@ -54,6 +54,11 @@ public final class Site {
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Sends a body of one type, as a program does. */
+    public HttpResponse<String> send(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(URI.create(home + path)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

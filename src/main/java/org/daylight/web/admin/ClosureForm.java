@@ -66,6 +66,11 @@ public abstract class ClosureForm extends CityForm {
         return preview;
     }
 
+    /** Whether there is something to sign: a preview here, or the one that the form was sent with. */
+    public boolean isShown() {
+        return preview != null || visit.parameter("seal") != null && !visit.parameter("seal").isBlank();
+    }
+
     public String getSeal() {
         return seal;
     }

@@ -15,7 +15,7 @@ import org.daylight.request.Requests;
 import org.daylight.request.Step;
 import org.daylight.web.Visit;
 
-/** The dates of one case that its clerk has to keep, by kind; none once the case is closed and no review is open. */
+/** The dates of one case for its clerk, by kind: the date due always, the others while they are still to be kept. */
 @RequestScoped
 public class CaseDates {
 
@@ -33,8 +33,8 @@ public class CaseDates {
     /** Each kind, which is also its message key, with its day. */
     public Map<String, LocalDate> of(RecordsRequest request) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
+        dates.put("dates.due", request.dueOn());
         if (request.status().undetermined()) {
-            dates.put("dates.due", request.dueOn());
             addExtension(request, dates);
             if (requests.clarifications(request).stream().anyMatch(Clarification::open)) { // R3.3
                 dates.put("dates.choose", visit.city().calendar().businessDaysBefore(request.dueOn(), DAYS_TO_CHOOSE));

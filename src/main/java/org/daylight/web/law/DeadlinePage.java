@@ -142,6 +142,11 @@ public class DeadlinePage {
         return answer.warnings().stream().map(warning -> words.say(warning.key(), warning.arguments().toArray())).toList();
     }
 
+    /** The sections it stands on; one without the name of a code is the Government Code's. */
+    public List<String> getCitations() {
+        return answer.citations().stream().map(section -> Character.isDigit(section.charAt(0)) ? words.here("section", section) : section).toList();
+    }
+
     /** Every clock there is, by its name. */
     public List<SelectItem> getEvents() {
         return Arrays.stream(ClockEvent.values()).map(one -> new SelectItem(one.code(), words.say(one.key()))).toList();
