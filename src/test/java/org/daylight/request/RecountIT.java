@@ -19,6 +19,7 @@ import org.daylight.audit.AuditLink;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Closure;
 import org.daylight.city.ClosureChange;
+import org.daylight.city.CurrentCity;
 import org.daylight.container.InContainer;
 import org.daylight.law.Refused;
 import org.hibernate.SessionFactory;
@@ -166,7 +167,10 @@ class RecountIT extends InContainer {
     }
 
     private int sign(ClosureChange change, String shown, String reason) {
-        return in(CITY, () -> recount.sign(profile().version(), change, "Council order", today(), reason, shown == null ? recount.preview(change).seal() : shown, admin()));
+        CityProfile city = profile(); // at hand for the whole of the work, as the router has it
+        Actor admin = admin();
+        return CurrentCity.within(city, () -> recount.sign(city.version(), change, "Council order", today(), reason,
+                shown == null ? recount.preview(change).seal() : shown, admin));
     }
 
     private void takeBack(LocalDate day) {
