@@ -117,12 +117,12 @@ public class RecordsRequest {
         return move(step, actor, at, particulars);
     }
 
-    TimelineEntry file(Actor actor, Deadline deadline, Instant at) {
+    TimelineEntry file(Actor actor, Deadline deadline, Particulars basis, Instant at) {
         if (!Step.FILE.isFor(actor)) {
             throw StepRefused.actor(Step.FILE);
         }
         runClock(deadline);
-        return move(Step.FILE, actor, at, Particulars.fact("number", number).with("channel", channel).with("received", receivedAt)
+        return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt)
                 .with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
@@ -153,8 +153,8 @@ public class RecordsRequest {
     }
 
     /** The office's closed days have changed, and with them this date (R1.6). The table refuses a case that is determined or closed. */
-    TimelineEntry moveDate(Deadline deadline, String reason, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.MOVE_DATE, actor, at, Particulars.fact("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason));
+    TimelineEntry moveDate(Deadline deadline, Particulars basis, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.MOVE_DATE, actor, at, basis.with("oldDue", dueOn).with("due", deadline.dueOn()));
         runClock(deadline);
         return entry;
     }

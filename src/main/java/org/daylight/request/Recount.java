@@ -96,8 +96,14 @@ public class Recount {
             throw Refused.because("refused.closure.moved");
         }
         counted.stream().filter(m -> m.now().dueOn().equals(m.before())).forEach(m -> m.request().runClock(m.now()));
-        preview.moves().forEach(m -> chronicle.write(m.request().moveDate(m.now(), reason, actor, now), actor));
+        int calendar = version + 1;
+        preview.moves().forEach(m -> chronicle.write(m.request().moveDate(m.now(), basis(m.now(), after, calendar).saying(reason), actor, now), actor));
         return preview.moves().size();
+    }
+
+    /** What a date was computed from, beside its trace: rule version, receipt rule, version of the city's calendar. R1.6 */
+    static Particulars basis(Deadline deadline, OfficeCalendar calendar, int version) {
+        return Particulars.fact("rule", deadline.ruleVersion()).with("receiptRule", calendar.receiptRule()).with("calendar", version);
     }
 
     // a filing that has its number is committed before we go on; one that has none yet will read the new days

@@ -72,7 +72,8 @@ public class Requests {
         }
         RequestNumber number = RequestNumber.of(city.prefix(), year, count);
         RecordsRequest request = new RecordsRequest(number, filing, code, city, now);
-        TimelineEntry entry = request.file(actor, clockOf(city).determinationDue(received), now);
+        Deadline due = clockOf(city).determinationDue(received);
+        TimelineEntry entry = request.file(actor, due, Recount.basis(due, city.calendar(), city.version()), now);
         em.persist(request);
         chronicle.write(entry, actor);
         return new Receipt(number, code, request.dueOn());

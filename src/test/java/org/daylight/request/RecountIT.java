@@ -57,7 +57,8 @@ class RecountIT extends InContainer {
         assertEquals(gone.dueOn(), now(CITY, gone.number()).dueOn());
         TimelineEntry entry = last(open);
         assertEquals(Happening.DATE_MOVED, entry.happening());
-        assertEquals(Map.of("oldDue", open.dueOn().toString(), "due", expected.toString()), entry.facts());
+        assertEquals(Map.of("oldDue", open.dueOn().toString(), "due", expected.toString(), "rule", open.ruleVersion(), "receiptRule",
+                profile().calendar().receiptRule().name(), "calendar", Integer.toString(profile().version())), entry.facts());
         assertEquals("Storm", entry.body());
         AuditLink link = links(open.number()).get(links(open.number()).size() - 1);
         assertEquals("DATE_MOVED", link.act());
