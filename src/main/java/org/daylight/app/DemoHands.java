@@ -31,7 +31,7 @@ import org.daylight.fee.Money;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.FeeDraft;
 import org.daylight.request.Audience;
-import org.daylight.request.ExtensionNotice;
+import org.daylight.request.Extension;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
@@ -90,7 +90,7 @@ public class DemoHands {
     void extend(String number) {
         RecordsRequest request = requests.get(number);
         LocalDate latest = new ExtensionLaw(Requests.clockOf(city())).latestDate(request.receivedAt());
-        requests.extend(number, request.version(), new ExtensionNotice(Set.of("voluminous"),
+        requests.extend(number, request.version(), new Extension.Notice(Set.of("voluminous"),
                 "The search found more than nine thousand separate messages that must be collected and examined for this one request.",
                 latest, "Helen Park", "City Clerk", true, Map.of()), clerk());
     }

@@ -57,6 +57,11 @@ public class Cities {
         return CurrentCity.profile().or(() -> find(CurrentCity.slug())).orElseThrow(() -> new IllegalStateException("no current city"));
     }
 
+    /** The profile of the thread's city as it is now, whatever it was when the work began. */
+    public CityProfile now() {
+        return find(CurrentCity.slug()).orElseThrow(() -> new IllegalStateException("no current city"));
+    }
+
     /** Loads the shipped cities that are not there yet. */
     public void found() {
         List<String> there = slugs();

@@ -26,6 +26,7 @@ import org.daylight.request.Task;
  */
 record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNamed) {
 
+    private static final String CATCH_ALL = "catch-all";
     private static final int LONG_TEXT = 10_000;
     private static final int TEXT = 5_000;
     /** The field at which each refusal of a denial stands. */
@@ -54,6 +55,13 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             throw new Refused(points);
         }
         return clean;
+    }
+
+    /** The law's answer to an item withheld in full under the catch-all of which nothing else is said. */
+    List<Refusal> beforehand() {
+        DenialDraft.Reason empty = new DenialDraft.Reason(CATCH_ALL, null, null, null, null);
+        return new DenialLaw(Jurisdiction.california()).refusals(new DenialDraft(today, requestWritten, true, courtNamed, List.of(),
+                List.of(new DenialDraft.Withheld("…", true, false, null, List.of(empty)), new DenialDraft.Withheld("…", false, false, null, List.of()))));
     }
 
     private DeterminationDraft clean(DeterminationDraft draft, Wording words) {

@@ -23,6 +23,7 @@ import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
@@ -75,6 +76,11 @@ public class Determinations {
         em.persist(determination);
         chronicle.write(entry, actor);
         return determination;
+    }
+
+    /** What the law would say of a denial that says nothing yet: what every denial of this case must bring. R5.1-R5.4 */
+    public List<Refusal> beforehand(RecordsRequest request) {
+        return law(request, cities.current()).beforehand();
     }
 
     /** Signs a proposed denial and sends it. Never by its writer; checked against the law of the day once more. */

@@ -42,10 +42,4 @@ public class Board {
         return em.createQuery("select count(a.id) from Appeal a where a.state = :open", Long.class)
                 .setParameter("open", Appeal.State.OPEN).getSingleResult();
     }
-
-    /** Cases whose determination is due on a day: those that notice if the day becomes a closure. */
-    public long dueOn(LocalDate day) {
-        return em.createQuery("select count(r.id) from RecordsRequest r where r.status in :running and r.dueOn = :day", Long.class)
-                .setParameter("running", Status.UNDETERMINED).setParameter("day", day).getSingleResult();
-    }
 }

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
+import org.daylight.law.FeeBasis;
+import org.daylight.law.FeeDraft;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
 import org.daylight.request.Chronicle;
@@ -66,6 +70,12 @@ public class Fees {
         em.persist(note);
         chronicle.write(note.send(actor), actor);
         return note;
+    }
+
+    /** One copy of an existing record as this requester wants it, for a cent: the law says of it whether copies may be charged at all. R4.5 */
+    public FeeDraft copyOf(RecordsRequest request, String label, LocalDate on) {
+        return new FeeDraft(FeeBasis.DIRECT_DUPLICATION.code(), label, BigDecimal.ONE, 1, "-", null, Pricing.lawful(request.asked().delivery()), false,
+                false, on, Set.of(), null);
     }
 
     /** The requester accepts, or a clerk notes that the requester did. */

@@ -47,6 +47,16 @@ public final class ClosingLaw {
         }
     }
 
+    /** Why a case is closed. */
+    public enum Cause {
+        /** The work is done. */
+        DONE,
+        /** The requester was asked and does not answer. R3.5 */
+        SILENCE,
+        /** The requester does not pay. R4.6 */
+        NONPAYMENT
+    }
+
     /** The closing law of a jurisdiction. */
     public ClosingLaw(Jurisdiction law) {
         this.law = Objects.requireNonNull(law, "law");

@@ -37,6 +37,14 @@ final class DayCount {
         return this;
     }
 
+    /** Counts on to a day that somebody has named. */
+    DayCount until(LocalDate day, DayUnit unit) {
+        while (at.isBefore(day)) {
+            addDays(1, unit);
+        }
+        return this;
+    }
+
     private void addDays(int amount, DayUnit unit) {
         if (trace == null && waiting.isEmpty() && unit == DayUnit.CALENDAR) {
             at = at.plusDays(amount);

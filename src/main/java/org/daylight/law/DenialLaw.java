@@ -33,14 +33,14 @@ public final class DenialLaw {
         boolean named = draft.responsible().stream().anyMatch(person -> has(person.name()) && has(person.title()));
         boolean allNamed = draft.responsible().stream().allMatch(person -> has(person.name()) && has(person.title()));
         if (!named || !allNamed) { // R5.1: each person, with name and title
-            refusals.add(Refusal.under(law, "R5.1", "denial.nobody_responsible"));
+            refusals.add(Refusal.under(law, "R5.1", "denial.nobody_responsible").instead("name_person"));
         }
         if (!draft.responseInWriting()) { // R5.1: in writing if the request was, and by default always
             String key = draft.requestInWriting() ? "denial.not_in_writing" : "denial.not_in_writing_by_default";
             refusals.add(Refusal.under(law, "R5.1", key).instead("answer_in_writing"));
         }
         if (!draft.hasReviewRights()) { // R5.1, R6.2
-            refusals.add(Refusal.under(law, "R6.2", "denial.no_review_rights"));
+            refusals.add(Refusal.under(law, "R6.2", "denial.no_review_rights").instead("add_review_paragraph"));
         }
     }
 
@@ -56,7 +56,8 @@ public final class DenialLaw {
         for (DenialDraft.Reason reason : item.reasons()) {
             Optional<Exemption> exemption = law.exemption(reason.exemption());
             if (exemption.isEmpty()) { // R5.5
-                refusals.add(Refusal.under(law, "R5.5", "denial.unknown_exemption", item.item(), reason.exemption()));
+                refusals.add(Refusal.under(law, "R5.5", "denial.unknown_exemption", item.item(), reason.exemption())
+                        .instead("release_item", "name_exemption"));
             }
             exemption.ifPresent(known -> refuseReason(draft, item, reason, known, refusals));
         }
@@ -85,12 +86,14 @@ public final class DenialLaw {
             List<Refusal> refusals) {
         String rationale = plain(reason.rationale());
         if (rationale.isEmpty()) { // R5.1
-            refusals.add(Refusal.under(law, "R5.1", "denial.no_rationale", item.item(), exemption.title()));
+            refusals.add(Refusal.under(law, "R5.1", "denial.no_rationale", item.item(), exemption.title())
+                    .instead("release_item", "write_own_reasons"));
         } else if (exemption.needsOwnWords() && sameAsModel(exemption, reason)) { // R5.2
             refusals.add(Refusal.under(law, "R5.2", "denial.model_text_alone", item.item(), exemption.title())
                     .instead("write_own_reasons"));
         } else if (hasOpenBlank(exemption, rationale)) { // R5.1: a model's blank is no rationale
-            refusals.add(Refusal.under(law, "R5.1", "denial.blank_left_open", item.item(), exemption.title()));
+            refusals.add(Refusal.under(law, "R5.1", "denial.blank_left_open", item.item(), exemption.title())
+                    .instead("write_own_reasons"));
         }
     }
 

@@ -129,16 +129,18 @@ public final class ExtensionLaw {
         String reason = plain(draft.reason());
         int minimum = law.number("extension.reason.minimum");
         if (reason.length() < minimum) { // R2.3
-            refusals.add(Refusal.under(law, "R2.3", "extension.reason_too_short", minimum));
+            refusals.add(Refusal.under(law, "R2.3", "extension.reason_too_short", minimum)
+                    .instead("write_own_reasons", "determine_now"));
         } else if (reason.equalsIgnoreCase(plain(draft.template()))) { // R2.3: not the template alone
-            refusals.add(Refusal.under(law, "R2.3", "extension.reason_is_template"));
+            refusals.add(Refusal.under(law, "R2.3", "extension.reason_is_template")
+                    .instead("write_own_reasons", "determine_now"));
         }
     }
 
     private void refuseDate(ExtensionDraft draft, List<Refusal> refusals) {
         LocalDate expected = draft.expectedOn();
         if (expected == null) { // R2.3
-            refusals.add(Refusal.under(law, "R2.3", "extension.no_date"));
+            refusals.add(Refusal.under(law, "R2.3", "extension.no_date").instead("name_date", "determine_now"));
             return;
         }
         LocalDate latest = latestDate(draft.receivedAt());
@@ -154,7 +156,7 @@ public final class ExtensionLaw {
 
     private void refuseSigner(ExtensionDraft draft, List<Refusal> refusals) {
         if (plain(draft.signerName()).isEmpty() || plain(draft.signerTitle()).isEmpty()) { // R2.3
-            refusals.add(Refusal.under(law, "R2.3", "extension.no_signer"));
+            refusals.add(Refusal.under(law, "R2.3", "extension.no_signer").instead("ask_head_or_designee"));
         }
         if (!draft.signerIsHeadOrDesignee()) { // R2.3
             refusals.add(Refusal.under(law, "R2.3", "extension.signer_not_designated")

@@ -75,7 +75,8 @@ public final class FeeLaw {
                     .filter(line -> line.retrieval() && cap.recordClass().equals(line.recordClass())).toList();
             long cents = FeeDraft.totalCents(retrievals);
             if (retrievals.size() > 1 && cents > cap.retrievalCents()) { // R4.4: per request, not per line
-                refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents()));
+                refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents())
+                        .instead("charge_capped_price"));
             }
         }
         return List.copyOf(refusals);
@@ -117,7 +118,7 @@ public final class FeeLaw {
 
     private void refuseLabel(FeeDraft line, List<Refusal> refusals) {
         if (isBlank(line.label())) { // R4.1
-            refusals.add(Refusal.under(law, "R4.1", "fee.no_label"));
+            refusals.add(Refusal.under(law, "R4.1", "fee.no_label").instead("name_fee", "waive_fee"));
             return;
         }
         law.fees().forbidden().stream().filter(words -> words.forbids(line.label(), line.basis())).findFirst()

@@ -111,7 +111,7 @@ public record OfficeCalendar(ZoneId zone, SortedMap<LocalDate, String> closures,
                 .filter(date -> Math.floorMod(date.toEpochDay(), 14L) == phase).toList();
     }
 
-    private static boolean isWeekend(LocalDate date) {
+    static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }
 }

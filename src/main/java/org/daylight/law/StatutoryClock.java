@@ -103,6 +103,23 @@ public final class StatutoryClock {
                 : beside(ruleOf(event), dayZero, version);
     }
 
+    /**
+     * The date of a request that was extended to a promised day. A promised day on which the office turned out to be closed moves to the
+     * next open one (CCP 12a, 12b); one on a weekend was meant as such and stays. Never before the promise.
+     */
+    public Deadline extendedTo(LocalDate promised, Instant receivedAt, RuleVersion version) {
+        LocalDate dayZero = calendar.dayZero(receivedAt);
+        DayCount count = new DayCount(law, calendar, calendar.rollCourtHolidays(), true).from(dayZero, List.of()).until(promised, version.unit());
+        LocalDate lastDay = count.at();
+        if (calendar.closures().containsKey(promised) && !OfficeCalendar.isWeekend(promised)) {
+            count.landForward();
+        }
+        LocalDate latest = when(ClockEvent.DETERMINATION_DUE_AFTER_EXTENSION, receivedAt, version).outerOn();
+        LocalDate outer = latest.isBefore(count.at()) ? count.at() : latest;
+        return deadline(count, outer, dayZero, lastDay, version, List.of(version.section(), version.source()),
+                doubts(version, List.of(lastDay, count.at(), outer)));
+    }
+
     /** The determination date alone, without its work; for queues. Under 2 microseconds. */
     public LocalDate dueOn(Instant receivedAt) {
         return dueOn(ClockEvent.DETERMINATION_DUE, receivedAt);

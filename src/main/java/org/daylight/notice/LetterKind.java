@@ -9,7 +9,7 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE,
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE,
     CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, MESSAGE;
 
     /**
@@ -27,6 +27,7 @@ public enum LetterKind {
             case WITHDRAWN -> byRequester ? null : WITHDRAWAL;
             case ACKNOWLEDGED -> ACKNOWLEDGEMENT;
             case RECEIPT_CORRECTED -> DATE_CORRECTED;
+            case DATE_MOVED -> DATE_MOVED;
             case CLARIFICATION_ASKED -> CLARIFICATION;
             case EXTENDED -> EXTENSION;
             case MESSAGE_TO_REQUESTER -> MESSAGE;

@@ -17,6 +17,7 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.Withholding;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.TraceDay;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requester;
 
@@ -62,10 +63,22 @@ final class LetterWriter {
         facts.put("words", occasion.entry().body());
         facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
         facts.put("addressee", addressee(request.requester()));
+        facts.put("clock", clock(request));
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);
         return facts;
+    }
+
+    /** How the date was counted, a line a day: the same working as on the case's page. R1.6 */
+    private String clock(RecordsRequest request) {
+        String days = request.clockTrace().days().stream().map(this::day).collect(Collectors.joining("\n"));
+        return words.say("clock.how") + " (" + words.say("clock.rule").replace("{0}", request.ruleVersion()) + "):\n" + days;
+    }
+
+    private String day(TraceDay day) {
+        return (day.counted() ? day.day() + ". " : "–  ") + words.put(day.date(), "date") + ": " + words.say(day.reason().key())
+                + (day.detail() == null || day.detail().isEmpty() ? "" : ": " + day.detail()) + " (" + day.citation() + ")";
     }
 
     private void addCity(Map<String, Object> facts) {

@@ -4,6 +4,8 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daylight.law.ExtensionDraft;
 import org.hibernate.annotations.TenantId;
 
@@ -11,6 +13,16 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "extension")
 public class Extension {
+
+    /** What a clerk fills in to extend: grounds by code, the reason of this case, the date promised, who signs, and a ground's extra fields. */
+    public record Notice(Set<String> grounds, String reason, LocalDate expectedOn, String signerName, String signerTitle,
+            boolean signerIsHeadOrDesignee, Map<String, String> fields) {
+
+        ExtensionDraft of(RecordsRequest request, boolean alreadyExtended, Instant now) {
+            return new ExtensionDraft(request.receivedAt(), now, grounds, reason, null, expectedOn, signerName, signerTitle,
+                    signerIsHeadOrDesignee, alreadyExtended, fields);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "extension")
@@ -50,6 +62,10 @@ public class Extension {
         this.expectedOn = draft.expectedOn();
         this.signerName = draft.signerName();
         this.signerTitle = draft.signerTitle();
+    }
+
+    RecordsRequest request() {
+        return request;
     }
 
     public Instant at() {

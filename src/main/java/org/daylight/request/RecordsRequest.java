@@ -106,9 +106,7 @@ public class RecordsRequest {
         this.codeHash = code.hash();
     }
 
-    /**
-     * The one door through which status changes. Refuses a move the table does not have and an actor it does not name.
-     */
+    /** The one door through which status changes. Refuses a move the table does not have and an actor it does not name. */
     public TimelineEntry take(Step step, Actor actor, Instant at, Particulars particulars) {
         if (!step.isFor(actor)) {
             throw StepRefused.actor(step);
@@ -119,12 +117,12 @@ public class RecordsRequest {
         return move(step, actor, at, particulars);
     }
 
-    TimelineEntry file(Actor actor, Deadline deadline, Instant at) {
+    TimelineEntry file(Actor actor, Deadline deadline, Particulars basis, Instant at) {
         if (!Step.FILE.isFor(actor)) {
             throw StepRefused.actor(Step.FILE);
         }
         runClock(deadline);
-        return move(Step.FILE, actor, at, Particulars.fact("number", number).with("channel", channel).with("received", receivedAt)
+        return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt)
                 .with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
@@ -144,12 +142,20 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** The draft has passed {@code law}; the promised day becomes the day by which the determination is due. */
-    TimelineEntry extend(ExtensionDraft draft, Actor actor, Instant at) {
+    /** The draft has passed {@code law}; the day promised is the day due. */
+    TimelineEntry extend(ExtensionDraft draft, Deadline extended, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.EXTEND, actor, at, Particulars.fact("oldDue", dueOn).with("due", draft.expectedOn())
                 .with("grounds", String.join(",", draft.grounds())).with("signer", draft.signerName() + ", " + draft.signerTitle())
                 .saying(draft.reason()));
+        runClock(extended);
         dueOn = draft.expectedOn();
+        return entry;
+    }
+
+    /** The office's closed days have changed, and with them this date (R1.6). The table refuses a case that is determined or closed. */
+    TimelineEntry moveDate(Deadline deadline, Particulars basis, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.MOVE_DATE, actor, at, basis.with("oldDue", dueOn).with("due", deadline.dueOn()));
+        runClock(deadline);
         return entry;
     }
 
@@ -183,7 +189,7 @@ public class RecordsRequest {
         return new TimelineEntry(this, step, actor, at, particulars);
     }
 
-    private void runClock(Deadline deadline) {
+    void runClock(Deadline deadline) {
         filedOn = deadline.dayZero();
         dueOn = deadline.dueOn();
         outerOn = deadline.outerOn();

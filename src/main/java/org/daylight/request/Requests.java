@@ -7,19 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Person;
 import org.daylight.account.Secrets;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
+import org.daylight.city.CurrentCity;
 import org.daylight.city.Wording;
+import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.PurposeLaw;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.law.StatutoryClock;
 
@@ -51,13 +58,13 @@ public class Requests {
      * receipt. Refuses a time of receipt in the future, and one of its own choosing from anybody but staff (R1.14).
      */
     public Receipt file(Filing filing, Actor actor) {
-        CityProfile city = cities.current();
-        ReceiptCode code = ReceiptCode.of(secrets.install(), city.slug(), filing.key());
+        ReceiptCode code = ReceiptCode.of(secrets.install(), CurrentCity.slug(), filing.key());
         Instant now = now();
         Instant received = receivedAt(filing, actor, now);
-        int year = now.atZone(city.zone()).getYear();
-        String series = city.slug() + "/" + year;
+        int year = now.atZone(cities.current().zone()).getYear();
+        String series = CurrentCity.slug() + "/" + year;
         int count = numbers.next(series);
+        CityProfile city = cities.now(); // whoever changes closures waits for this number, or this number for them (Recount)
         Optional<RecordsRequest> before = filedWith(filing.key());
         if (before.isPresent()) {
             numbers.takeBack(series);
@@ -65,7 +72,8 @@ public class Requests {
         }
         RequestNumber number = RequestNumber.of(city.prefix(), year, count);
         RecordsRequest request = new RecordsRequest(number, filing, code, city, now);
-        TimelineEntry entry = request.file(actor, clockOf(city).determinationDue(received), now);
+        Deadline due = clockOf(city).determinationDue(received);
+        TimelineEntry entry = request.file(actor, due, Recount.basis(due, city.calendar(), city.version()), now);
         em.persist(request);
         chronicle.write(entry, actor);
         return new Receipt(number, code, request.dueOn());
@@ -118,9 +126,24 @@ public class Requests {
 
     /** Asks the requester; the dates stay (R3.1). */
     public void askClarification(String number, int version, String question, Actor actor) {
+        askClarification(number, version, question, null, Set.of(), actor);
+    }
+
+    /**
+     * Asks the requester for something that must be given before records of a class go out. Refuses what may not be required (R7.1, R7.2).
+     *
+     * @param recordClass the class of record, or null for an ordinary request
+     * @param required    name, address, organisation, identity, purpose, declaration
+     */
+    public void askClarification(String number, int version, String question, String recordClass, Set<String> required, Actor actor) {
         String body = new Words().needed("question", question);
+        List<Refusal> against = new PurposeLaw(Jurisdiction.california()).refusals(recordClass, required);
+        if (!against.isEmpty()) {
+            throw new Refused(against.stream().map(refusal -> new Refused.Point("required", refusal)).toList());
+        }
         RecordsRequest request = at(number, version);
-        write(request.take(Step.ASK_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
+        write(request.take(Step.ASK_CLARIFICATION, actor, now(), Particulars.fact("recordClass", required.isEmpty() ? null : recordClass)
+                .with("required", required.isEmpty() ? null : String.join(",", new TreeSet<>(required))).saying(body)), actor);
         em.persist(new Clarification(request, now(), actor.name(), body));
     }
 
@@ -133,12 +156,12 @@ public class Requests {
     }
 
     /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7). */
-    public void extend(String number, int version, ExtensionNotice notice, Actor actor) {
+    public void extend(String number, int version, Extension.Notice notice, Actor actor) {
         RecordsRequest request = at(number, version);
         ExtensionDraft draft = notice.of(request, extension(request).isPresent(), now());
         Refused.ifAny(new ExtensionLaw(clockOf(cities.current())).refusals(draft));
         Extension extension = new Extension(request, now(), actor.name(), request.dueOn(), draft);
-        write(request.extend(draft, actor, now()), actor);
+        write(request.extend(draft, extended(request, draft.expectedOn()), actor, now()), actor);
         em.persist(extension);
     }
 
@@ -186,6 +209,10 @@ public class Requests {
     /** The statutory clock as this city keeps it. */
     public static StatutoryClock clockOf(CityProfile city) {
         return new StatutoryClock(Jurisdiction.california(), city.calendar());
+    }
+
+    private Deadline extended(RecordsRequest request, LocalDate promised) {
+        return clockOf(cities.current()).extendedTo(promised, request.receivedAt(), Jurisdiction.california().version(request.ruleVersion()).orElseThrow());
     }
 
     private Optional<RecordsRequest> find(String number) {

@@ -66,6 +66,10 @@ public class TimelineEntry {
         return Act.of(at, actor.inLog(), happening.name(), request.number(), proven);
     }
 
+    public Long id() {
+        return id;
+    }
+
     public RecordsRequest request() {
         return request;
     }

@@ -21,6 +21,7 @@ public enum Route {
     SET_UP("/set-up", "public/set-up"),
     CITY("/{city}", "public/city"),
     ACCESSIBILITY("/{city}/accessibility", "public/accessibility"),
+    DEADLINE("/{city}/deadline", "public/deadline"),
     LOG("/{city}/requests", "public/log"),
     ASK("/{city}/requests/new", "public/ask"),
     REQUEST("/{city}/requests/{number}", "public/request"),
@@ -67,6 +68,7 @@ public enum Route {
     APPEAL("/{city}/staff/requests/{number}/appeal", "staff/request/appeal", WORK_CASES),
     APPEAL_WITHDRAWAL("/{city}/staff/requests/{number}/appeal/withdrawal", "staff/request/appeal-withdrawal", WORK_CASES),
     LETTER("/{city}/staff/requests/{number}/letters/{id}", "staff/request/letter", READ_CASES, ADVISE),
+    CASE_DATES("/{city}/staff/requests/{number}/dates.ics", "door/dates", WORK_CASES),
     PASSWORD("/{city}/staff/password", "staff/password", READ_CASES, ANSWER_TASKS, ADVISE, ADMINISTER),
 
     SUPERVISOR("/{city}/supervisor", "supervisor/home", SIGN_OFF, DECIDE_APPEALS),
@@ -89,6 +91,7 @@ public enum Route {
     CLOSURES("/{city}/admin/closures", "admin/closures", ADMINISTER),
     CLOSURE_NEW("/{city}/admin/closures/new", "admin/closure-new", ADMINISTER),
     CLOSURES_CONFIRM("/{city}/admin/closures/confirm", "admin/closures-confirm", ADMINISTER),
+    CLOSURE_YEAR("/{city}/admin/closures/year", "admin/closure-year", ADMINISTER),
     CLOSED_DAY("/{city}/admin/closures/{id}", "admin/closure", ADMINISTER),
     FACTS("/{city}/admin/facts", "admin/facts", ADMINISTER),
     FACT("/{city}/admin/facts/{fact}", "admin/fact", ADMINISTER),
@@ -102,8 +105,10 @@ public enum Route {
     ROUTING_SUBJECT("/{city}/admin/routing/{subject}", "admin/routing-subject", ADMINISTER),
     AUDIT("/{city}/admin/log", "admin/log", READ_LOG);
 
+    /** What begins in place of a view's folder where a servlet answers. */
+    private static final String DOOR = "door/";
     /** In place of a view: the servlet that hands out files. */
-    static final String DOWNLOAD = "door/file";
+    static final String DOWNLOAD = DOOR + "file";
 
     private static final String TRACK_PATH = "/{city}/track";
     private static final String CASE_PATH = "/{city}/track/{number}";
@@ -147,7 +152,7 @@ public enum Route {
 
     /** What answers this path within the server: a view, or a servlet. */
     String inside() {
-        return "/" + view + (view.equals(DOWNLOAD) ? "" : ".xhtml");
+        return "/" + view + (view.startsWith(DOOR) ? "" : ".xhtml");
     }
 
     /** Whether files come with its form. */

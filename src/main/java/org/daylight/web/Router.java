@@ -37,7 +37,7 @@ public class Router extends HttpFilter {
     /** Bytes of a form without files, and of one with files as web.xml has it. What is larger says so before, and is not read at all. */
     private static final long LARGEST = 8_000_000;
     private static final long LARGEST_WITH_FILES = 420_000_000;
-    private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "health", "sign-out", "favicon.svg", "robots.txt");
+    private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "openapi", "health", "sign-out", "favicon.svg", "robots.txt");
 
     @Inject
     Visit visit;

@@ -85,6 +85,11 @@ public class Visit {
         return request.getParameter(name);
     }
 
+    /** Whether the visitor only asks to read a page. */
+    public boolean isReading() {
+        return request.getMethod().equals("GET");
+    }
+
     public Route route() {
         return route;
     }

@@ -140,7 +140,7 @@ public class Words {
 
     /** Why a day of the clock counts or does not: the reason, and its detail if it has one. */
     public String why(TraceDay day) {
-        return find(day.reason().key()) + (day.detail() == null ? "" : ": " + day.detail());
+        return find(day.reason().key()) + (day.detail() == null || day.detail().isEmpty() ? "" : ": " + day.detail());
     }
 
     /** Whether a message stands at a field. */

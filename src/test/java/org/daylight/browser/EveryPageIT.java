@@ -21,9 +21,9 @@ class EveryPageIT extends Journey {
     @Test
     @NoScript
     void thePublicPages() {
-        for (String path : List.of("/tustin", "/tustin/accessibility", "/tustin/requests", "/tustin/track", "/thousand-oaks")) {
+        for (String path : List.of("/tustin", "/tustin/deadline", "/tustin/deadline?event=recording_delay_outer_limit&receivedOn=2026-08-03", "/tustin/accessibility", "/tustin/requests", "/tustin/track", "/thousand-oaks")) {
             assertEquals(200, go(path).status(), path);
-            look(path.substring(1).replace('/', '-'));
+            look(path.substring(1).replaceAll("[^\\w]+", "-"));
         }
         go("/tustin/requests");
         page.locator("tbody a").last().click();
@@ -34,11 +34,11 @@ class EveryPageIT extends Journey {
     @ValueSource(strings = {"es", "vi"})
     @NoScript
     void theOtherLanguages(String language) {
-        for (String path : List.of("/", "/westminster", "/westminster/requests/new", "/westminster/requests", "/westminster/track")) {
-            go(path + "?lang=" + language);
+        for (String path : List.of("/", "/westminster", "/westminster/requests/new", "/westminster/requests", "/westminster/track", "/westminster/deadline?receivedOn=2026-05-15")) {
+            go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             assertEquals(language, page.locator("html").getAttribute("lang"));
             assertFalse(page.content().contains("?public."), path);
-            look(language + path.replace('/', '-'));
+            look(language + path.replaceAll("[^\\w]+", "-"));
         }
     }
 
@@ -61,7 +61,7 @@ class EveryPageIT extends Journey {
     @Test
     void theAdministratorsPages() {
         signIn("admin", "stockton");
-        for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/facts", "/facts/OFFICE_HOURS",
+        for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/closures/year", "/facts", "/facts/OFFICE_HOURS",
                 "/fees", "/fees/new", "/appeal-routes", "/appeal-routes/new", "/routing", "/log")) {
             assertEquals(200, go("/stockton/admin" + part).status(), part);
             look("admin" + part.replace('/', '-'));

@@ -31,7 +31,7 @@ class TwoCitiesIT extends InContainer {
     private static final Set<String> SHARED = Set.of("City", "AuditHead", "Counter", "InstallationSecret");
 
     /** Entities no row of which need be in the demo town. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("AppealRoute", "Closure");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("AppealRoute", "Closure", "Observance");
 
     @Inject
     FeeSchedule schedule;

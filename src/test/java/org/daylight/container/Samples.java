@@ -20,7 +20,7 @@ import org.daylight.account.People;
 import org.daylight.account.SavedViews;
 import org.daylight.city.Cities;
 import org.daylight.city.Closure;
-import org.daylight.city.Closures;
+import org.daylight.city.ClosureChange;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
@@ -37,6 +37,7 @@ import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
+import org.daylight.request.Recount;
 import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
@@ -75,7 +76,7 @@ public class Samples {
     @Inject
     Determinations determinations;
     @Inject
-    Closures closures;
+    Recount recount;
     @Inject
     SavedViews views;
     @Inject
@@ -132,7 +133,8 @@ public class Samples {
 
     private void settings(String secret, Map<String, Object> ids) {
         LocalDate closed = LocalDate.of(2031, 5, 21);
-        closures.add(cities.current().version(), closed, true, Closure.Office.values()[0], "Closed: " + secret, "a test", today(), "a test");
+        ClosureChange change = ClosureChange.add(new ClosureChange.Day(closed, true, Closure.Office.MAIN, "Closed: " + secret));
+        recount.sign(cities.current().version(), change, "a test", today(), "a test", recount.preview(change).seal(), actor("admin"));
         ids.put("closure", first("select max(c.id) from Closure c where c.reason like :number", "%" + secret));
         ids.put("item", schedule.addItem(new ItemDraft("c" + UUID.randomUUID().toString().substring(0, 8), "Copy " + secret, Unit.PAGE, new Money(10),
                 FeeBasis.DIRECT_DUPLICATION, "2026-14", LocalDate.of(2026, 1, 1), null, "Resolution 2026-14"), actor("admin")).id());

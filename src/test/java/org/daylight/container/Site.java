@@ -139,6 +139,11 @@ public final class Site {
         return last;
     }
 
+    /** Sends a body of one type, as a program does. */
+    public HttpResponse<String> send(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)), HttpResponse.BodyHandlers.ofString());
+    }
+
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
             HttpResponse<T> answer = client.send(request.build(), body);

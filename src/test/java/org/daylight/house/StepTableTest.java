@@ -41,6 +41,7 @@ class StepTableTest {
             ADVISE_CITY           x x x x x x  -                     . . x . . . .
             ASK_CLARIFICATION     x x x . . .  WAITING_FOR_REQUESTER x . . x . . .
             ANSWER_CLARIFICATION  . . x . . .  IN_PROGRESS           x . . x . x .
+            MOVE_DATE             x x x x . .  -                     . . . . x . .
             EXTEND                x x x . . .  -                     x . . x . . .
             WRITE_TO_REQUESTER    x x x x x x  -                     x . . x . . .
             WRITE_TO_CITY         x x x x x x  -                     . . . . . x .

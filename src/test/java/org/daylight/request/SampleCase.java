@@ -24,7 +24,7 @@ public final class SampleCase {
                 null, null, "CLERK", null, null, null, null, null, Delivery.DOWNLOAD, null, null, requester, Channel.WEB, null, "en");
         RecordsRequest request = new RecordsRequest(RequestNumber.of(city.prefix(), 2026, 7), filing, ReceiptCode.of("secret", city.slug(), filing.key()),
                 city, at);
-        request.file(Actor.REQUESTER, Requests.clockOf(city).determinationDue(at), at);
+        request.file(Actor.REQUESTER, Requests.clockOf(city).determinationDue(at), Particulars.NONE, at);
         return request;
     }
 

@@ -16,7 +16,7 @@ import org.daylight.web.Visit;
 import org.daylight.web.Words;
 
 /** What the administrator's lists offer. */
-@Named
+@Named("choices")
 @RequestScoped
 public class AdminChoices {
 

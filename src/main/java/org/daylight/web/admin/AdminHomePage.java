@@ -61,7 +61,7 @@ public class AdminHomePage {
 
     private void warnClosures() {
         for (int year : new int[] {today.getYear(), today.getYear() + 1}) { // R1.11
-            warn(!city.calendar().hasRowsFor(year), "noClosures", String.valueOf(year), "/admin/closures?year=" + year);
+            warn(!city.calendar().hasRowsFor(year), "noClosures", String.valueOf(year), "/admin/closures/year?year=" + year);
         }
         years().forEach(year -> warn(city.closuresOf(year).stream().anyMatch(c -> c.seen().assumed()), "assumedClosures",
                 String.valueOf(year), "/admin/closures?year=" + year));

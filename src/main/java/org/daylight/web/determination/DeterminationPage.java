@@ -84,6 +84,11 @@ public class DeterminationPage extends ActPage {
         return visit.city().is(Fact.DENIAL_SIGN_OFF);
     }
 
+    /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */
+    public List<String> getBeforehand() {
+        return determinations.beforehand(getRequest()).stream().map(words::refusal).distinct().toList();
+    }
+
     /** Why the supervisor sent the last one back; or null. */
     public String getReturned() {
         return returned;
@@ -105,7 +110,7 @@ public class DeterminationPage extends ActPage {
     public List<SelectItem> getExemptions() {
         return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
                 .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()))));
+                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
     }
 
     public List<SelectItem> getPeople() {

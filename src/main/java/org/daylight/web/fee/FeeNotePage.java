@@ -8,11 +8,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
 import org.daylight.law.FeeDraft;
+import org.daylight.law.FeeLaw;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Happening;
 import org.daylight.web.Choices;
@@ -70,6 +74,20 @@ public class FeeNotePage extends ActPage {
     /** Whether the city has adopted no price at all: then nothing may be charged from a schedule. */
     public boolean isUnpriced() {
         return schedule.isEmpty();
+    }
+
+    /** What may not be charged in this case, with section and what is lawful instead: asked of the law that will judge the estimate. */
+    public List<String> getForbidden() {
+        FeeLaw law = new FeeLaw(Jurisdiction.california());
+        Stream<Refusal> work = Stream.of(words.here("forbidden.words").split(", *"))
+                .flatMap(label -> law.refusals(FeeDraft.copies(label, 1, 1, "-", visit.today())).stream());
+        return Stream.concat(work, law.refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream()).map(words::refusal).toList();
+    }
+
+    /** The bases a line may stand on. R4.1 */
+    public List<String> getBases() {
+        return Jurisdiction.california().feeBases().stream().map(terms -> words.say(terms.basis().key()) + " " + words.say("law.cited", terms.section())
+                + (terms.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : "")).toList();
     }
 
     public List<SelectItem> getItems() {

@@ -5,16 +5,19 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daylight.law.Deadline;
+import org.daylight.law.ExtensionDraft;
 import org.daylight.law.ExtensionGround;
 import org.daylight.law.ExtensionLaw;
+import org.daylight.law.Jurisdiction;
 import org.daylight.law.StatutoryClock;
-import org.daylight.request.ExtensionNotice;
+import org.daylight.request.Extension;
 import org.daylight.request.Happening;
 import org.daylight.request.Requests;
 
@@ -48,7 +51,7 @@ public class ExtensionPage extends ActPage {
         Map<String, String> given = new HashMap<>();
         fields.forEach((name, value) -> given.put(name, value == null ? "" : value));
         given.put(CONFIRMED, Boolean.toString(confirmed));
-        requests.extend(number(), getVersion(), new ExtensionNotice(grounds == null ? Set.of() : Set.copyOf(grounds), reason, expectedOn,
+        requests.extend(number(), getVersion(), new Extension.Notice(grounds == null ? Set.of() : Set.copyOf(grounds), reason, expectedOn,
                 signerName, signerTitle, designated, given), actor());
         return Happening.EXTENDED;
     }
@@ -71,7 +74,17 @@ public class ExtensionPage extends ActPage {
 
     /** The grounds in force when the request was received, in the law's words. */
     public List<SelectItem> getChoices() {
-        return valid().stream().map(ground -> new SelectItem(ground.code(), words.say("ground.choice", "law.ground_name." + ground.code(), ground.wordsKey()))).toList();
+        return valid().stream().map(ground -> new SelectItem(ground.code(), words.say("ground.choice", "law.ground_name." + ground.code(), ground.wordsKey())
+                + (ground.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))).toList();
+    }
+
+    /** Grounds the law knows that were not in force when the request was received, each with the reason. R2.3 */
+    public List<String> getNotYet() {
+        Instant received = getRequest().receivedAt();
+        return Jurisdiction.california().versions().stream().flatMap(version -> version.groundCodes().stream()).distinct().filter(code -> !has(code))
+                .flatMap(code -> new ExtensionLaw(law()).refusals(new ExtensionDraft(received, received, Set.of(code), null, null, null, null, null, false,
+                        false, Map.of())).stream().filter(refusal -> refusal.key().endsWith("ground_not_allowed")))
+                .map(words::refusal).toList();
     }
 
     /** Whether a ground of that code is among them. */

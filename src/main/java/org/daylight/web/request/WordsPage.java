@@ -22,9 +22,7 @@ public class WordsPage extends ActPage {
         Route act = visit.route();
         switch (act) {
             case ACKNOWLEDGEMENT -> requests.acknowledge(number(), getVersion(), text, actor());
-            case CLARIFICATION -> requests.askClarification(number(), getVersion(), text, actor());
             case ANSWER -> requests.answerClarification(number(), getVersion(), text, actor());
-            case CLOSURE -> requests.close(number(), getVersion(), text, actor());
             case REOPENING -> requests.reopen(number(), getVersion(), text, actor());
             case NOTE -> requests.note(number(), getVersion(), text, actor());
             case MESSAGE -> requests.message(number(), getVersion(), text, actor());

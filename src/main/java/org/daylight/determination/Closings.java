@@ -1,0 +1,126 @@
+package org.daylight.determination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.daylight.account.Actor;
+import org.daylight.city.Cities;
+import org.daylight.city.CityProfile;
+import org.daylight.city.Fact;
+import org.daylight.city.Wording;
+import org.daylight.law.ClosingLaw;
+import org.daylight.law.Deadline;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
+import org.daylight.law.Refused;
+import org.daylight.request.Chronicle;
+import org.daylight.request.Clarification;
+import org.daylight.request.Happening;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Step;
+import org.daylight.request.TimelineEntry;
+
+/** Closes cases: because the work is done, because the requester is silent (R3.5), because the fee is not paid (R4.6). */
+@ApplicationScoped
+@Transactional
+public class Closings {
+
+    private static final int LONGEST_WORDS = 10_000;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
+
+    /** Closes for a cause; refuses, at the field {@code cause}, one that the law does not allow now. */
+    public void close(String number, int version, ClosingLaw.Cause cause, String words, Actor actor) {
+        Wording wording = new Wording();
+        wording.chosen("cause", cause);
+        String said = wording.optionalText("words", words, LONGEST_WORDS);
+        wording.check();
+        RecordsRequest request = requests.at(number, version);
+        TimelineEntry entry = request.take(Step.CLOSE, actor, now(), Particulars.fact("cause", cause).saying(said));
+        List<Refusal> against = against(request, cause);
+        if (!against.isEmpty()) {
+            throw new Refused(against.stream().map(refusal -> new Refused.Point("cause", refusal)).toList());
+        }
+        chronicle.write(entry, actor);
+    }
+
+    /** Everything that stands against closing the case for this cause today; empty when it may be. */
+    public List<Refusal> against(RecordsRequest request, ClosingLaw.Cause cause) {
+        CityProfile city = cities.current();
+        LocalDate today = day(now(), city);
+        ClosingLaw law = new ClosingLaw(Jurisdiction.california());
+        return switch (cause) {
+            case DONE -> List.of();
+            case SILENCE -> law.refusals(silence(request, city), today);
+            case NONPAYMENT -> law.refusals(unpaid(request, city), today);
+        };
+    }
+
+    private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {
+        LocalDate asked = requests.clarifications(request).stream().filter(Clarification::open).reduce((first, last) -> last)
+                .map(question -> day(question.askedAt(), city)).orElse(null);
+        Deadline due = new Deadline(request.dueOn(), later(request.dueOn(), request.outerOn()), request.dayZero(), request.dueOn(), request.ruleVersion(),
+                List.of(), List.of(), List.of());
+        return new ClosingLaw.Silence(due, sentOn(request, city), asked, days(city, Fact.CLARIFICATION_CLOSE_DAYS));
+    }
+
+    /** The invoice is the last fee estimate that is neither paid nor waived; the notice is a message to the requester after it. */
+    private ClosingLaw.Unpaid unpaid(RecordsRequest request, CityProfile city) {
+        List<TimelineEntry> story = em.createQuery("select e from TimelineEntry e where e.request = :request order by e.id", TimelineEntry.class)
+                .setParameter("request", request).getResultList();
+        TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_ESTIMATED);
+        boolean settled = invoice != null && story.stream().anyMatch(e -> e.id() > invoice.id()
+                && (e.happening() == Happening.FEE_PAID || e.happening() == Happening.FEE_WAIVED));
+        TimelineEntry notice = invoice == null ? null : last(story, e -> e.id() > invoice.id() && e.happening() == Happening.MESSAGE_TO_REQUESTER);
+        return new ClosingLaw.Unpaid(sentOn(request, city), invoice == null || settled ? null : day(invoice.at(), city),
+                notice == null ? null : day(notice.at(), city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+    }
+
+    private LocalDate sentOn(RecordsRequest request, CityProfile city) {
+        return determinations.latest(request).filter(d -> d.state() == Determination.State.SENT).map(d -> day(d.sentAt(), city)).orElse(null);
+    }
+
+    // section 9: no days is off
+    private static OptionalInt days(CityProfile city, Fact setting) {
+        int days = city.number(setting);
+        return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static TimelineEntry last(List<TimelineEntry> story, Predicate<TimelineEntry> wanted) {
+        return story.stream().filter(wanted).reduce((first, second) -> second).orElse(null);
+    }
+
+    private static LocalDate day(Instant moment, CityProfile city) {
+        return LocalDate.ofInstant(moment, city.zone());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
