@@ -11,6 +11,11 @@ public record ClockTrace(List<TraceDay> days) {
 
     private static final String GAP = "\t";
 
+    /** Whether it counts from a reopening and no longer from the receipt. */
+    public boolean reopened() {
+        return !days.isEmpty() && days.get(0).reason() == TraceReason.REOPENED;
+    }
+
     static String write(List<TraceDay> days) {
         return days.stream().map(d -> String.join(GAP, d.date().toString(), Integer.toString(d.day()), d.counted() ? "+" : "-",
                 d.reason().name(), d.detail() == null ? "" : d.detail(), d.citation() == null ? "" : d.citation()))

@@ -91,6 +91,16 @@ public enum Step {
         return from.contains(status);
     }
 
+    /** Refuses an actor whom the table does not name here, and a status from which it has no row. */
+    void check(Status status, Actor actor) {
+        if (!isFor(actor)) {
+            throw StepRefused.actor(this);
+        }
+        if (!leadsFrom(status)) {
+            throw StepRefused.from(status, this);
+        }
+    }
+
     /** Whether the actor holds a permission this step asks for. */
     public boolean isFor(Actor actor) {
         return anyOf.stream().anyMatch(actor::may);

@@ -1,0 +1,4 @@
+-- A determination keeps the date it was due by: a case that is opened again gets another.
+alter table determination add column due_on date;
+update determination set due_on = (select r.due_on from records_request r where r.id = determination.request_id);
+alter table determination alter column due_on set not null;
