@@ -105,7 +105,7 @@ public class Queue {
             Path<Object> asked = request.get("asked");
             query.select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
                     request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                    assignee.get("name"), openTasks()));
+                    assignee.get("name"), openTasks(), filter.show() == QueueShow.COPIES ? copyBy() : build.nullLiteral(LocalDate.class)));
             show(today, actor);
             equal("status", filter.status());
             equal("department", filter.department());
@@ -151,6 +151,13 @@ public class Queue {
             Root<Task> task = open.from(Task.class);
             return open.select(build.count(task.get("id"))).where(build.equal(task.get("request"), request),
                     build.equal(task.get("kind"), Task.Kind.SEARCH), build.isNull(task.get("answeredAt")));
+        }
+
+        private Subquery<LocalDate> copyBy() {
+            Subquery<LocalDate> by = query.subquery(LocalDate.class);
+            Root<Task> task = by.from(Task.class);
+            return by.select(build.least(task.<LocalDate>get("dueOn"))).where(build.equal(task.get("request"), request),
+                    build.equal(task.get("kind"), Task.Kind.COPY), build.isNull(task.get("answeredAt")));
         }
 
         private Subquery<Long> copiesAsked() {
