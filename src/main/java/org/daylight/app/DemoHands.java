@@ -185,6 +185,21 @@ public class DemoHands {
         release(number, true);
     }
 
+    void cannotOpen(String number) {
+        files.cannotOpen(number, files.of(requests.get(number), Audience.REQUESTER).get(1).id(), Actor.REQUESTER);
+    }
+
+    void cannotOpenLink(String number) {
+        determinations.cannotOpen(number, Actor.REQUESTER);
+    }
+
+    void giveCopy(String number) {
+        List<RecordFile> copy = files.attach(number, version(number), List.of(paper("index-of-records-as-text.txt", "First folder, 12 pages\nSecond folder, 7 pages\n")), clerk());
+        files.release(number, version(number), copy.stream().map(RecordFile::id).toList(), false, null, clerk());
+        openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.COPY_GIVEN, null,
+                "Here is the same list as plain text. Any computer or telephone can open it.", clerk()));
+    }
+
     void close(String number) {
         requests.close(number, version(number), null, clerk());
     }

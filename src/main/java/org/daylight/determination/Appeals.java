@@ -70,7 +70,7 @@ public class Appeals {
 
     /**
      * Decides an open appeal, always with reasons; of a late one they must say why it is accepted, or that it is referred to court.
-     * A reversal reopens the request. Never by a person who had a part in the denial (R6.5).
+     * A reversal reopens the request with its own date. Never by a person who had a part in the denial (R6.5).
      */
     public Appeal decide(Long id, int version, Appeal.Decision decision, String reasons, Actor actor) {
         Wording wording = new Wording();
@@ -78,8 +78,10 @@ public class Appeals {
         String words = wording.text("reasons", reasons, LONGEST_WORDS);
         wording.check();
         Appeal appeal = at(id, version);
-        TimelineEntry entry = appeal.request().take(how.step(), actor, now(),
-                Particulars.fact("decision", how).with("route", appeal.route()).saying(words));
+        Particulars said = Particulars.fact("decision", how).with("route", appeal.route()).saying(words);
+        TimelineEntry entry = how.reverses()
+                ? appeal.request().reopen(how.step(), Requests.dueAnew(appeal.request(), cities.current(), now()), actor, now(), said)
+                : appeal.request().take(how.step(), actor, now(), said);
         appeal.decide(how, words, actor, now());
         chronicle.write(entry, actor);
         return appeal;

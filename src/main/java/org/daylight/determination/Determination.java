@@ -67,6 +67,8 @@ public class Determination {
     private Instant signedAt;
     @Column(name = "sent_at")
     private Instant sentAt;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
     @Column(name = "returned_reason")
     private String returnedReason;
     @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
@@ -83,6 +85,7 @@ public class Determination {
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
         this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
         this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
+        this.dueOn = request.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
         this.writtenBy = named(writer);
@@ -132,9 +135,9 @@ public class Determination {
         return Act.hash(all.toString());
     }
 
-    /** Calendar days late against the case's date, extension included; 0 when in time or not yet sent (R1.17). */
+    /** Calendar days late against the date the case had when it was written, extension included; 0 when in time or not yet sent (R1.17). */
     public long daysLate(ZoneId zone) {
-        return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(request.dueOn(), LocalDate.ofInstant(sentAt, zone)));
+        return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, LocalDate.ofInstant(sentAt, zone)));
     }
 
     /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */

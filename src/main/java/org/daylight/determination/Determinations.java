@@ -126,6 +126,17 @@ public class Determinations {
                 .setParameter("request", request).getResultList();
     }
 
+    /** The requester cannot open the place on the web that the city named: asks the clerk for a copy (7922.545, R7.5). Says by when. */
+    public LocalDate cannotOpen(String number, Actor actor) {
+        RecordsRequest request = requests.get(number);
+        return tasks.askCopy(request, null, postedLink(request).orElseThrow(NotFound::new), actor);
+    }
+
+    /** Where the records are on the web, when that was the city's last answer. */
+    public Optional<String> postedLink(RecordsRequest request) {
+        return latest(request).filter(d -> d.state() == Determination.State.SENT).map(Determination::postedLink);
+    }
+
     /** The denials that await a signature, most urgent first. */
     public List<ProposedDenial> proposed() {
         return em.createQuery("""

@@ -58,7 +58,7 @@ public class CaseFiles {
         List<TimelineEntry> timeline = chronicle.of(request, Audience.STAFF);
         Set<Happening> happened = EnumSet.noneOf(Happening.class);
         timeline.forEach(entry -> happened.add(entry.happening()));
-        List<Task> given = when(happened, EnumSet.of(TASK_GIVEN, CONSULTED), () -> tasks.of(request));
+        List<Task> given = when(happened, EnumSet.of(TASK_GIVEN, CONSULTED, COPY_ASKED), () -> tasks.of(request));
         if (!actor.may(Permission.READ_CASES) && given.stream().noneMatch(task -> isConsulted(task, actor))) {
             throw new NotFound();
         }

@@ -47,7 +47,12 @@ public class Queue {
                 select distinct t.request.id from Task t
                 where t.kind = :search and t.answeredAt is null""", Long.class)
                 .setParameter("search", Task.Kind.SEARCH).setMaxResults(QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, searched, today, actor.personId());
+        return QueueCounts.count(urgent, searched, copiesAsked(), today, actor.personId());
+    }
+
+    private int copiesAsked() {
+        return em.createQuery("select distinct t.request.id from Task t where t.kind = :copy and t.answeredAt is null", Long.class)
+                .setParameter("copy", Task.Kind.COPY).setMaxResults(QueueCounts.LIMIT).getResultList().size();
     }
 
     /** The number of a case, if there is one whose number was typed; case does not matter. */
@@ -100,7 +105,7 @@ public class Queue {
             Path<Object> asked = request.get("asked");
             query.select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
                     request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                    assignee.get("name"), openTasks()));
+                    assignee.get("name"), openTasks(), filter.show() == QueueShow.COPIES ? copyBy() : build.nullLiteral(LocalDate.class)));
             show(today, actor);
             equal("status", filter.status());
             equal("department", filter.department());
@@ -120,6 +125,7 @@ public class Queue {
                 case DETERMINED -> equal("status", Status.DETERMINED);
                 case CLOSED -> equal("status", Status.CLOSED);
                 case DEPARTMENT -> where.add(build.greaterThan(openTasks(), 0L));
+                case COPIES -> where.add(request.get("id").in(copiesAsked()));
                 default -> between(show.from(today), show.to(today));
             }
         }
@@ -145,6 +151,19 @@ public class Queue {
             Root<Task> task = open.from(Task.class);
             return open.select(build.count(task.get("id"))).where(build.equal(task.get("request"), request),
                     build.equal(task.get("kind"), Task.Kind.SEARCH), build.isNull(task.get("answeredAt")));
+        }
+
+        private Subquery<LocalDate> copyBy() {
+            Subquery<LocalDate> by = query.subquery(LocalDate.class);
+            Root<Task> task = by.from(Task.class);
+            return by.select(build.least(task.<LocalDate>get("dueOn"))).where(build.equal(task.get("request"), request),
+                    build.equal(task.get("kind"), Task.Kind.COPY), build.isNull(task.get("answeredAt")));
+        }
+
+        private Subquery<Long> copiesAsked() {
+            Subquery<Long> asked = query.subquery(Long.class);
+            Root<Task> task = asked.from(Task.class);
+            return asked.select(task.get("request").get("id")).where(build.equal(task.get("kind"), Task.Kind.COPY), build.isNull(task.get("answeredAt")));
         }
 
         void among(List<Long> ids) {
@@ -177,7 +196,7 @@ public class Queue {
             List<String> columns = new ArrayList<>(List.of("city"));
             if (filter.show().undetermined() && filter.sort() == QueueSort.DUE) {
                 columns.add("undetermined");
-            } else if (filter.show() != QueueShow.ALL && filter.sort() == QueueSort.DUE) {
+            } else if (filter.show() != QueueShow.ALL && filter.show() != QueueShow.COPIES && filter.sort() == QueueSort.DUE) {
                 columns.add("status");
             }
             columns.add(filter.sort().attribute());

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What part of the cases the queue shows. All but the last three are cases whose determination has not gone out. */
+/** What part of the cases the queue shows; COPIES: those whose requester cannot open something and waits for another copy. All but the last four are cases whose determination has not gone out. */
 public enum QueueShow {
     OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, DEPARTMENT,
-    DETERMINED, CLOSED, ALL;
+    COPIES, DETERMINED, CLOSED, ALL;
 
     /** The constant of a word in the address; the default view for anything else. */
     public static QueueShow of(String word) {
@@ -21,7 +21,7 @@ public enum QueueShow {
 
     /** Whether only cases are shown for which the statutory clock runs. */
     public boolean undetermined() {
-        return ordinal() < DETERMINED.ordinal();
+        return ordinal() < COPIES.ordinal();
     }
 
     /** The first due date shown, or null. */

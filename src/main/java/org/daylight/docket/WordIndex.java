@@ -83,11 +83,11 @@ public class WordIndex {
             }
         }
 
-        /** Whether more is missing than catching up would bring, or all of it. */
+        /** Whether more is missing than catching up would bring, or all of it; cases indexed before the public could search are missing too. */
         @Transactional
         public boolean isMissing() {
             long cases = em.createQuery("select count(r.id) from RecordsRequest r", Long.class).getSingleResult();
-            long indexed = Search.session(em).search(RecordsRequest.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            long indexed = Search.session(em).search(RecordsRequest.class).where(f -> f.exists().field(PublicWords.WORDS)).fetchTotalHitCount();
             return cases > 0 && (indexed == 0 || cases - indexed > MOST);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,16 @@ public class Files {
                 .with("ids", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
         chronicle.write(request.take(toEveryone ? Step.RELEASE_TO_EVERYONE : Step.RELEASE, actor, now, what), actor);
         return given;
+    }
+
+    /** The requester cannot open a file they were given: asks the clerk for another copy (7922.545, R7.5). Says by when. */
+    public LocalDate cannotOpen(String number, Long fileId, Actor actor) {
+        RecordsRequest request = requests.get(number);
+        RecordFile file = get(request, fileId);
+        if (!file.audience().shownTo(Audience.REQUESTER)) {
+            throw new NotFound();
+        }
+        return tasks.askCopy(request, file.id(), file.name().text(), actor);
     }
 
     /** The files of a case that a reader of that kind may have, oldest first. */

@@ -23,10 +23,19 @@ final class DayCount {
 
     /** Starts on day 0, which is excluded: Gov. 6800, CCP 12. Days waited are skipped only when the version tolls. */
     DayCount from(LocalDate dayZero, List<StatutoryClock.Waiting> tolling) {
+        return from(dayZero, TraceReason.DAY_ZERO, tolling);
+    }
+
+    private DayCount from(LocalDate dayZero, TraceReason why, List<StatutoryClock.Waiting> tolling) {
         at = dayZero;
         waiting = tolling;
-        write(false, TraceReason.DAY_ZERO, null);
+        write(false, why, null);
         return this;
+    }
+
+    /** Starts anew on the day a case was opened again, which is excluded like day 0. */
+    DayCount anew(LocalDate reopenedOn) {
+        return from(reopenedOn, TraceReason.REOPENED, List.of());
     }
 
     DayCount add(int amount, DayUnit unit) {
@@ -143,7 +152,7 @@ final class DayCount {
 
     private void write(boolean counted, TraceReason reason, String detail) {
         if (trace != null) {
-            trace.add(new TraceDay(at, reason == TraceReason.DAY_ZERO ? 0 : number, counted, reason, detail,
+            trace.add(new TraceDay(at, number, counted, reason, detail,
                     law.citation(reason)));
         }
     }

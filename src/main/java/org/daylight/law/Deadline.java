@@ -87,6 +87,6 @@ public record Deadline(LocalDate dueOn, LocalDate outerOn, LocalDate dayZero, Lo
 
     /** The days of the trace that did not count, day 0 left out: what a letter or a log says was skipped and why. */
     public List<TraceDay> skipped() {
-        return trace.stream().filter(day -> !day.counted() && day.reason() != TraceReason.DAY_ZERO).toList();
+        return trace.stream().filter(day -> !day.counted() && day.day() > 0).toList();
     }
 }

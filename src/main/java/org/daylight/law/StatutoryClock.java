@@ -70,6 +70,19 @@ public final class StatutoryClock {
         return when(ClockEvent.DETERMINATION_DUE, receivedAt);
     }
 
+    /**
+     * The date by which the city must determine a case that was opened again on a local day: the whole period once more, under the rule version the
+     * case ran under (R0.2), from that day, whatever the receipt rule. The law fixes no date of its own for
+     * it; 7922.500 forbids delay, so there is no extension of this one. R6.5
+     *
+     * @param dayZero of the request, which stays
+     */
+    public Deadline determinationDueAnew(LocalDate dayZero, LocalDate reopenedOn, RuleVersion version) {
+        return determination(ClockEvent.DETERMINATION_DUE, dayZero, version,
+                new DayCount(law, calendar, calendar.rollCourtHolidays(), true).anew(reopenedOn),
+                new DayCount(law, calendar, true, false).anew(reopenedOn));
+    }
+
     /** The latest date an extension notice may name. 7922.535(b), R2.4 */
     public Deadline determinationDueAfterExtension(Instant receivedAt) {
         return when(ClockEvent.DETERMINATION_DUE_AFTER_EXTENSION, receivedAt);
@@ -164,11 +177,15 @@ public final class StatutoryClock {
     }
 
     private Deadline determination(ClockEvent event, LocalDate dayZero, RuleVersion version, List<Waiting> tolling) {
-        DayCount count = new DayCount(law, calendar, calendar.rollCourtHolidays(), true).from(dayZero, tolling);
+        return determination(event, dayZero, version,
+                new DayCount(law, calendar, calendar.rollCourtHolidays(), true).from(dayZero, tolling),
+                new DayCount(law, calendar, true, false).from(dayZero, tolling));
+    }
+
+    private Deadline determination(ClockEvent event, LocalDate dayZero, RuleVersion version, DayCount count, DayCount outer) {
         countDays(count, event, version, calendar.extensionBase());
         LocalDate lastDay = count.at();
         count.landForward(); // R1.3, R2.4
-        DayCount outer = new DayCount(law, calendar, true, false).from(dayZero, tolling);
         countDays(outer, event, version, ExtensionBase.ROLLED_DUE); // the latest of all readings: R1.4, R2.5
         outer.landForward();
         return deadline(count, outer.at(), dayZero, lastDay, version,

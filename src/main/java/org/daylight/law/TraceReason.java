@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum TraceReason {
     /** The day of the event itself, never counted. */
     DAY_ZERO,
+    /** The day a case was opened again, from which its new period runs; never counted either. */
+    REOPENED,
     /** Counted. */
     COUNTED,
     /** A counted step of one month or one year. */

@@ -9,7 +9,7 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE,
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE, COPY,
     CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, MESSAGE;
 
     /**
@@ -36,6 +36,7 @@ public enum LetterKind {
             case FEE_WAIVED -> FEE_WAIVED;
             case DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
+            case COPY_ANSWERED -> COPY;
             case CLOSED -> CLOSURE;
             case REOPENED -> REOPENING;
             case APPEAL_DECIDED, APPEAL_REVERSED -> APPEAL_DECISION;

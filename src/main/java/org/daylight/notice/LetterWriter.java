@@ -120,6 +120,7 @@ final class LetterWriter {
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
         facts.put("late", appeal.late() ? words.say("letter.late") : null);
         facts.put("decision", appeal.decision());
+        facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? occasion.request().dueOn() : null);
         facts.put("decider", appeal.decidedBy());
     }
 

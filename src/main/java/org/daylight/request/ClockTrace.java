@@ -11,6 +11,16 @@ public record ClockTrace(List<TraceDay> days) {
 
     private static final String GAP = "\t";
 
+    /** Whether it counts from a reopening and no longer from the receipt. */
+    public boolean reopened() {
+        return !days.isEmpty() && days.get(0).reason() == TraceReason.REOPENED;
+    }
+
+    /** The day it counts from, which is not counted itself. */
+    LocalDate start() {
+        return days.get(0).date();
+    }
+
     static String write(List<TraceDay> days) {
         return days.stream().map(d -> String.join(GAP, d.date().toString(), Integer.toString(d.day()), d.counted() ? "+" : "-",
                 d.reason().name(), d.detail() == null ? "" : d.detail(), d.citation() == null ? "" : d.citation()))

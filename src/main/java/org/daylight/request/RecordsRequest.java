@@ -13,9 +13,7 @@ import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.*;
 
 /**
  * A request for public records, from the moment it reaches the city.
@@ -25,7 +23,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmb
  * ask the requester for a <em>clarification</em>; the case then waits in its display only. Once, on a lawful ground and in time, it may
  * be <em>extended</em>. It is <em>determined</em>: in full, in part, denied, no records, posted already, or not this agency; a denial
  * may first await a supervisor's sign-off. What is disclosed is <em>released</em>, and the case is <em>closed</em>. It can be
- * <em>reopened</em>, by the clerk or by an appeal that reverses the decision. The requester may <em>withdraw</em> it while it is open.
+ * <em>reopened</em>, by the clerk or by an appeal that reverses the decision, and then has a new due date. The requester may <em>withdraw</em> it while it is open.
  *
  * <p>Every verb asks the {@link Step} table, changes what it names, and returns the timeline entry it made; whoever called it hands
  * that entry to the {@link Chronicle}. The request injects nothing, queries nothing, sends nothing and never reads the clock.
@@ -108,12 +106,7 @@ public class RecordsRequest {
 
     /** The one door through which status changes. Refuses a move the table does not have and an actor it does not name. */
     public TimelineEntry take(Step step, Actor actor, Instant at, Particulars particulars) {
-        if (!step.isFor(actor)) {
-            throw StepRefused.actor(step);
-        }
-        if (!step.leadsFrom(status)) {
-            throw StepRefused.from(status, step);
-        }
+        step.check(status, actor);
         return move(step, actor, at, particulars);
     }
 
@@ -135,8 +128,7 @@ public class RecordsRequest {
     }
 
     TimelineEntry assign(Person person, String newDepartment, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.ASSIGN, actor, at,
-                Particulars.fact("person", person == null ? null : person.name()).with("department", newDepartment));
+        TimelineEntry entry = take(Step.ASSIGN, actor, at, Particulars.fact("person", person == null ? null : person.name()).with("department", newDepartment));
         assignee = person;
         department = newDepartment;
         return entry;
@@ -166,6 +158,13 @@ public class RecordsRequest {
         return entry;
     }
 
+    /** Taken up again, by the clerk or by a review that reverses; it has its own date, counted from now. */
+    public TimelineEntry reopen(Step step, Deadline anew, Actor actor, Instant at, Particulars particulars) {
+        TimelineEntry entry = take(step, actor, at, particulars.with("oldDue", dueOn).with("due", anew.dueOn()));
+        runClock(anew);
+        return entry;
+    }
+
     TimelineEntry withdraw(Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(Step.WITHDRAW, actor, at, particulars);
         outcome = outcome == null ? Outcome.WITHDRAWN : outcome;
@@ -191,9 +190,9 @@ public class RecordsRequest {
 
     void runClock(Deadline deadline) {
         filedOn = deadline.dayZero();
+        ruleVersion = deadline.ruleVersion();
         dueOn = deadline.dueOn();
         outerOn = deadline.outerOn();
-        ruleVersion = deadline.ruleVersion();
         clockTrace = ClockTrace.write(deadline.trace());
     }
 
@@ -250,7 +249,7 @@ public class RecordsRequest {
         return filedOn;
     }
 
-    /** The last day for the determination, extension included. */
+    /** The last day for the determination: extension included, or counted anew since the case was opened again. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -291,9 +290,5 @@ public class RecordsRequest {
 
     boolean opensWith(ReceiptCode code) {
         return code.matches(codeHash);
-    }
-
-    String filingKey() {
-        return filingKey;
     }
 }

@@ -136,6 +136,9 @@ public class Recount {
 
     private static Deadline count(StatutoryClock law, RecordsRequest request, Extension extension) {
         RuleVersion version = law.law().version(request.ruleVersion()).orElseThrow();
+        if (request.clockTrace().reopened()) {
+            return law.determinationDueAnew(request.dayZero(), request.clockTrace().start(), version);
+        }
         return extension == null ? law.when(ClockEvent.DETERMINATION_DUE, request.receivedAt(), version)
                 : law.extendedTo(extension.expectedOn(), request.receivedAt(), version);
     }

@@ -120,6 +120,7 @@ public class Requests {
             throw Refused.on("receivedAt", "input.future");
         }
         RecordsRequest request = at(number, version);
+        refuseIf(request.clockTrace().reopened(), "refused.receipt.reopened");
         refuseIf(extension(request).isPresent(), "refused.receipt.extended");
         write(request.correctReceipt(truly, clockOf(cities.current()).determinationDue(truly), body, actor, now), actor);
     }
@@ -155,9 +156,10 @@ public class Requests {
         clarifications(request).stream().filter(Clarification::open).forEach(c -> c.answer(body, now()));
     }
 
-    /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7). */
+    /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7); never a case that was reopened. */
     public void extend(String number, int version, Extension.Notice notice, Actor actor) {
         RecordsRequest request = at(number, version);
+        refuseIf(request.clockTrace().reopened(), "refused.extension.reopened");
         ExtensionDraft draft = notice.of(request, extension(request).isPresent(), now());
         Refused.ifAny(new ExtensionLaw(clockOf(cities.current())).refusals(draft));
         Extension extension = new Extension(request, now(), actor.name(), request.dueOn(), draft);
@@ -181,8 +183,11 @@ public class Requests {
         write(at(number, version).take(Step.CLOSE, actor, now(), Particulars.words(new Words().optional("words", words))), actor);
     }
 
+    /** Takes a closed case up again, with a due date counted from today. */
     public void reopen(String number, int version, String reason, Actor actor) {
-        write(at(number, version).take(Step.REOPEN, actor, now(), Particulars.words(new Words().needed("reason", reason))), actor);
+        String body = new Words().needed("reason", reason);
+        RecordsRequest request = at(number, version);
+        write(request.reopen(Step.REOPEN, dueAnew(request, cities.current(), now()), actor, now(), Particulars.words(body)), actor);
     }
 
     public void withdraw(String number, int version, String words, Actor actor) {
@@ -213,6 +218,11 @@ public class Requests {
 
     private Deadline extended(RecordsRequest request, LocalDate promised) {
         return clockOf(cities.current()).extendedTo(promised, request.receivedAt(), Jurisdiction.california().version(request.ruleVersion()).orElseThrow());
+    }
+
+    /** By when a case must be answered that is opened again at the moment. */
+    public static Deadline dueAnew(RecordsRequest request, CityProfile city, Instant reopenedAt) {
+        return clockOf(city).determinationDueAnew(request.dayZero(), city.calendar().dateOf(reopenedAt), Jurisdiction.california().version(request.ruleVersion()).orElseThrow());
     }
 
     private Optional<RecordsRequest> find(String number) {

@@ -41,6 +41,9 @@ public enum Step {
     DETERMINE(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES),
     RELEASE(EnumSet.of(DETERMINED), null, Happening.RELEASED, WORK_CASES),
     RELEASE_TO_EVERYONE(EnumSet.of(DETERMINED), null, Happening.RELEASED_TO_EVERYONE, WORK_CASES),
+    ASK_COPY(OPEN, null, Happening.COPY_ASKED, OWN_CASE),
+    REOPEN_FOR_COPY(EnumSet.of(CLOSED), DETERMINED, Happening.COPY_ASKED, OWN_CASE),
+    ANSWER_COPY(Sets.ALL, null, Happening.COPY_ANSWERED, WORK_CASES),
     CLOSE(EnumSet.of(DETERMINED), CLOSED, Happening.CLOSED, WORK_CASES),
     REOPEN(EnumSet.of(CLOSED), IN_PROGRESS, Happening.REOPENED, WORK_CASES),
     WITHDRAW(OPEN, CLOSED, Happening.WITHDRAWN, OWN_CASE, WORK_CASES),
@@ -90,6 +93,16 @@ public enum Step {
     /** Whether the table has a row from this status. */
     public boolean leadsFrom(Status status) {
         return from.contains(status);
+    }
+
+    /** Refuses an actor whom the table does not name here, and a status from which it has no row. */
+    void check(Status status, Actor actor) {
+        if (!isFor(actor)) {
+            throw StepRefused.actor(this);
+        }
+        if (!leadsFrom(status)) {
+            throw StepRefused.from(status, this);
+        }
     }
 
     /** Whether the actor holds a permission this step asks for. */

@@ -9,17 +9,18 @@ import org.hibernate.annotations.TenantId;
 
 /**
  * Something asked of a department or of the attorney within a case, with an internal date of its own. A search is answered with what was
- * found or where was searched; a consultation with advice. The case's statutory date knows nothing of it.
+ * found or where was searched; a consultation with advice. A copy is asked by the requester, who cannot open a file or a page of the city's
+ * (7922.545, R7.5), and is answered by a clerk. The case's statutory date knows nothing of it.
  */
 @Entity
 @Table(name = "task")
 public class Task {
 
-    /** SEARCH goes to a department; CONSULTATION to the attorney. */
-    public enum Kind { SEARCH, CONSULTATION }
+    /** SEARCH goes to a department; CONSULTATION to the attorney; COPY to the clerk. */
+    public enum Kind { SEARCH, CONSULTATION, COPY }
 
     /** How a task was answered. */
-    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE }
+    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task")
@@ -38,6 +39,8 @@ public class Task {
     @Column(name = "person_id")
     private Long personId;
     private String instruction;
+    @Column(name = "file_id")
+    private Long fileId;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "given_at")
@@ -68,6 +71,13 @@ public class Task {
         this.givenBy = givenBy;
     }
 
+    /** The requester cannot open this: a file by its id, or, where there is none, the place on the web that the city named. */
+    static Task copy(RecordsRequest request, Long fileId, String what, LocalDate dueOn, Instant askedAt) {
+        Task task = new Task(request, Kind.COPY, request.department(), what, dueOn, askedAt, null);
+        task.fileId = fileId;
+        return task;
+    }
+
     void answer(Answer how, String where, String words, Actor actor, Instant at) {
         answer = how;
         whereSearched = where;
@@ -82,6 +92,7 @@ public class Task {
             case SEARCH -> actor.may(Permission.WORK_CASES)
                     || actor.may(Permission.ANSWER_TASKS) && department.equals(actor.department());
             case CONSULTATION -> actor.may(Permission.ADVISE);
+            case COPY -> actor.may(Permission.WORK_CASES);
         };
     }
 
@@ -106,8 +117,14 @@ public class Task {
         return department;
     }
 
+    /** What to do; for a copy, the name of the file or the address that cannot be opened. */
     public String instruction() {
         return instruction;
+    }
+
+    /** The file the requester cannot open; null for everything else. */
+    public Long fileId() {
+        return fileId;
     }
 
     public LocalDate dueOn() {
@@ -118,6 +135,7 @@ public class Task {
         return givenAt;
     }
 
+    /** Name of staff; null when the requester asked. */
     public String givenBy() {
         return givenBy;
     }

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.NotPermitted;
 import org.daylight.account.Permission;
 import org.daylight.city.Cities;
 import org.daylight.city.Wording;
+import org.daylight.law.OfficeCalendar;
 
 /** Tasks within the cases of the current city: given to departments and to the attorney, and answered by them. */
 @ApplicationScoped
@@ -22,6 +25,8 @@ import org.daylight.city.Wording;
 public class Tasks {
 
     private static final int LONGEST_WORDS = 5_000;
+    // the law says "promptly" and names no number (7922.545); this is the product's own
+    private static final int OPEN_DAYS_FOR_A_COPY = 3;
 
     @PersistenceContext
     EntityManager em;
@@ -61,18 +66,37 @@ public class Tasks {
         chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", dueOn).saying(what)), actor);
     }
 
-    /** Answers a task once. "None found" must say where was searched (leap 11, R7.12); advice must be given in words. */
+    /**
+     * The requester cannot open a file of the case, or the place on the web that the city named (null): the clerk is asked for another
+     * copy by the third open day, and a closed case is opened for it; its determination stands (7922.545, R7.5). Asked again while the
+     * clerk has not answered, nothing is done. Says by when.
+     */
+    public LocalDate askCopy(RecordsRequest request, Long fileId, String what, Actor actor) {
+        Optional<Task> before = of(request).stream().filter(t -> t.kind() == Task.Kind.COPY && t.open() && Objects.equals(t.fileId(), fileId)).findFirst();
+        if (before.isPresent()) {
+            return before.get().dueOn();
+        }
+        OfficeCalendar calendar = cities.current().calendar();
+        LocalDate dueOn = calendar.dateOf(clock.instant());
+        for (int day = 0; day < OPEN_DAYS_FOR_A_COPY; day++) {
+            dueOn = calendar.openOnOrAfter(dueOn.plusDays(1));
+        }
+        Step step = request.status() == Status.CLOSED ? Step.REOPEN_FOR_COPY : Step.ASK_COPY;
+        chronicle.write(request.take(step, actor, now(), Particulars.fact("files", what).with("due", dueOn)), actor);
+        em.persist(Task.copy(request, fileId, what, dueOn, now()));
+        return dueOn;
+    }
+
+    /** Answers a task once. A copy is answered in words to the requester. "None found" must say where was searched (leap 11, R7.12); advice must be given in words. */
     public void answer(Long taskId, int version, Task.Answer answer, String whereSearched, String note, Actor actor) {
         Task task = at(taskId, version, actor);
         Wording words = new Wording();
-        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", answer);
+        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", fitting(task, answer));
         String where = how == Task.Answer.NONE_FOUND ? words.text("whereSearched", whereSearched, LONGEST_WORDS)
                 : words.optionalText("whereSearched", whereSearched, LONGEST_WORDS);
-        String said = how == Task.Answer.ADVICE ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
+        String said = task.kind() != Task.Kind.SEARCH ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
         words.check();
-        Step step = how == Task.Answer.ADVICE ? Step.ADVISE_CITY : Step.ANSWER_TASK;
-        TimelineEntry entry = task.request().take(step, actor, now(), Particulars.fact("department", task.department())
-                .with("answer", how).with("searched", where).saying(said));
+        TimelineEntry entry = task.request().take(stepOf(task), actor, now(), particulars(task).with("answer", how).with("searched", where).saying(said));
         task.answer(how, where, said, actor, now());
         chronicle.write(entry, actor);
     }
@@ -93,10 +117,31 @@ public class Tasks {
         return task;
     }
 
+    private static Task.Answer fitting(Task task, Task.Answer answer) {
+        boolean ofCopies = answer == Task.Answer.COPY_GIVEN || answer == Task.Answer.NO_COPY;
+        return answer != Task.Answer.ADVICE && ofCopies == (task.kind() == Task.Kind.COPY) ? answer : null;
+    }
+
+    private static Step stepOf(Task task) {
+        return switch (task.kind()) {
+            case SEARCH -> Step.ANSWER_TASK;
+            case CONSULTATION -> Step.ADVISE_CITY;
+            case COPY -> Step.ANSWER_COPY;
+        };
+    }
+
+    private static Particulars particulars(Task task) {
+        return task.kind() == Task.Kind.COPY ? Particulars.fact("files", task.instruction()) : Particulars.fact("department", task.department());
+    }
+
     private Task at(Long taskId, int version, Actor actor) {
         Task task = get(taskId, actor);
         if (!task.isFor(actor)) {
-            throw new NotPermitted(task.kind() == Task.Kind.CONSULTATION ? Permission.ADVISE : Permission.ANSWER_TASKS);
+            throw new NotPermitted(switch (task.kind()) {
+                case SEARCH -> Permission.ANSWER_TASKS;
+                case CONSULTATION -> Permission.ADVISE;
+                case COPY -> Permission.WORK_CASES;
+            });
         }
         if (task.version() != version || !task.open()) {
             throw new Stale();

@@ -62,7 +62,7 @@ final class CaseRows {
         this.entry = batches.table("timeline_entry", "id city request_id at happening actor_kind actor_name audience particulars body");
         this.link = batches.table("audit_link", "id city number at actor act subject particulars previous_hash hash");
         this.task = batches.table("task", "id version city request_id kind department instruction due_on given_at given_by");
-        this.determination = batches.table("determination", "id version city request_id kind state reasons available_at written_at written_by_id written_by sent_at");
+        this.determination = batches.table("determination", "id version city request_id kind state reasons available_at written_at written_by_id written_by sent_at due_on");
         this.withholding = batches.table("withholding", "id city determination_id position item exemption section reason in_full "
                 + "responsible_name responsible_title responsible_id");
     }
@@ -119,10 +119,10 @@ final class CaseRows {
         } else if (outcome == Outcome.WITHDRAWN) {
             act(Happening.WITHDRAWN, false, Map.of(), null);
         } else if (status == Status.AWAITING_SIGN_OFF) {
-            determine(Outcome.DENIED, "PROPOSED");
+            determine(Outcome.DENIED, "PROPOSED", deadline);
             act(Happening.DENIAL_PROPOSED, true, Map.of("outcome", "DENIED"), null);
         } else {
-            determine(outcome, "SENT");
+            determine(outcome, "SENT", deadline);
             act(Happening.DETERMINED, true, Map.of("outcome", outcome.name(), "due", deadline.dueOn().toString()), null);
             if (status == Status.CLOSED) {
                 act(Happening.CLOSED, true, Map.of(), null);
@@ -142,11 +142,11 @@ final class CaseRows {
         Batches.fill(task, ids.getAsLong(), 0, place.slug, id, "SEARCH", department, words, deadline.dueOn(), at, clerk.name());
     }
 
-    private void determine(Outcome kind, String state) throws SQLException {
+    private void determine(Outcome kind, String state, Deadline deadline) throws SQLException {
         long determined = ids.getAsLong();
         boolean discloses = kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
         Batches.fill(determination, determined, 0, place.slug, id, kind, state, WORDS.text(chance, 400), discloses ? at : null, at, clerk.id(),
-                clerk.signed(), state.equals("SENT") ? at : null);
+                clerk.signed(), state.equals("SENT") ? at : null, deadline.dueOn());
         if (kind.withholds()) {
             Batches.fill(withholding, ids.getAsLong(), place.slug, determined, 1, "Pages 3 to 7", exemption.code(), exemption.section(),
                     WORDS.text(chance, 200), kind == Outcome.DENIED, clerk.name(), Place.Clerk.TITLE, clerk.id());

@@ -58,6 +58,9 @@ class StepTableTest {
             DETERMINE             x x x . . .  DETERMINED            x . . x . . .
             RELEASE               . . . . x .  -                     x . . x . . .
             RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
+            ASK_COPY              x x x x x .  -                     . . . . . x .
+            REOPEN_FOR_COPY       . . . . . x  DETERMINED            . . . . . x .
+            ANSWER_COPY           x x x x x x  -                     x . . x . . .
             CLOSE                 . . . . x .  CLOSED                x . . x . . .
             REOPEN                . . . . . x  IN_PROGRESS           x . . x . . .
             WITHDRAW              x x x x x .  CLOSED                x . . x . x .

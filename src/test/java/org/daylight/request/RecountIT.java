@@ -68,6 +68,21 @@ class RecountIT extends InContainer {
     }
 
     @Test
+    void countsAReopenedCaseFromItsReopening() {
+        RecordsRequest request = filed(CITY, "Closed and opened again");
+        act(CITY, () -> requests.withdraw(request.number(), request.version(), null, Actor.REQUESTER));
+        act(CITY, () -> requests.reopen(request.number(), now(CITY, request.number()).version(), "Not withdrawn after all", clerk(CITY)));
+        RecordsRequest reopened = now(CITY, request.number());
+        sign(ClosureChange.add(day(reopened.dueOn(), "Closed on the new due date")), null, "One");
+        RecordsRequest moved = now(CITY, request.number());
+        assertTrue(moved.dueOn().isAfter(reopened.dueOn()));
+        assertTrue(moved.clockTrace().reopened());
+        assertEquals(request.dayZero(), moved.dayZero(), "the day of receipt stays");
+        takeBack(reopened.dueOn());
+        assertEquals(reopened.dueOn(), now(CITY, request.number()).dueOn());
+    }
+
+    @Test
     void keepsAPromiseUnlessTheOfficeIsClosedOnIt() {
         RecordsRequest request = filed(CITY, "Extended to a day that will be closed");
         LocalDate promised = Requests.clockOf(profile()).determinationDueAfterExtension(request.receivedAt()).dueOn();

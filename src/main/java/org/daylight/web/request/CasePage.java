@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
+import org.daylight.request.Task;
 import org.daylight.web.Visit;
 
 /** A case as staff see it: clock, facts, papers, story, and what can be done now. */
@@ -32,6 +33,11 @@ public class CasePage {
 
     public CaseFile getFile() {
         return file;
+    }
+
+    /** What the requester cannot open, as long as nobody has answered. */
+    public List<Task> getCopiesAsked() {
+        return file.tasks().stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
     }
 
     /** What can be done, what the case waits for first. */

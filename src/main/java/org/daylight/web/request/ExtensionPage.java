@@ -58,6 +58,9 @@ public class ExtensionPage extends ActPage {
 
     /** What stands against any extension of this case now, in words; empty when nothing does. */
     public List<String> getStanding() {
+        if (getRequest().clockTrace().reopened()) {
+            return List.of(words.say("refused.extension.reopened"));
+        }
         return new ExtensionLaw(law()).standing(getRequest().receivedAt(), clock.instant(), requests.extension(getRequest()).isPresent())
                 .stream().map(words::refusal).toList();
     }

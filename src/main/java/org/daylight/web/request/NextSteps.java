@@ -46,9 +46,9 @@ public class NextSteps {
             return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
         }
         return switch (act) {
-            case EXTENSION -> new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
+            case EXTENSION -> request.clockTrace().reopened() ? Optional.of(words.say("refused.extension.reopened")) : new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
                     .stream().map(this::said).reduce((a, b) -> a + " " + b);
-            case RECEIPT -> when(file.extension() != null, "refused.receipt.extended");
+            case RECEIPT -> request.clockTrace().reopened() ? Optional.of(words.say("refused.receipt.reopened")) : when(file.extension() != null, "refused.receipt.extended");
             case RELEASE -> when(file.files().isEmpty(), "next.files");
             case APPEAL -> appeal(file);
             case APPEAL_WITHDRAWAL -> when(file.appeals().stream().noneMatch(a -> a.open()), "next.appeal");

@@ -67,7 +67,7 @@ public class TaskPage {
 
     /** Whether the visitor may answer it now. */
     public boolean isMine() {
-        return task.open() && task.isFor(visit.actor());
+        return task.open() && task.kind() != Task.Kind.COPY && task.isFor(visit.actor());
     }
 
     /** What the case holds already. */

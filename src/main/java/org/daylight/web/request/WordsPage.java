@@ -23,7 +23,6 @@ public class WordsPage extends ActPage {
         switch (act) {
             case ACKNOWLEDGEMENT -> requests.acknowledge(number(), getVersion(), text, actor());
             case ANSWER -> requests.answerClarification(number(), getVersion(), text, actor());
-            case REOPENING -> requests.reopen(number(), getVersion(), text, actor());
             case NOTE -> requests.note(number(), getVersion(), text, actor());
             case MESSAGE -> requests.message(number(), getVersion(), text, actor());
             case WITHDRAWAL -> requests.withdraw(number(), getVersion(), text, actor());

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.daylight.account.Actor;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Determinations;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
@@ -15,8 +18,12 @@ import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Status;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+import org.daylight.web.Brake;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
 import org.daylight.web.Visit;
@@ -40,9 +47,18 @@ public class OwnCasePage {
     Notices notices;
     @Inject
     Appeals appeals;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Brake brake;
 
     private RecordsRequest request;
     private List<FeeNote> feeNotes;
+    private List<RecordFile> given;
+    private List<Task> copiesAsked;
+    private String postedLink;
     private boolean denied;
 
     /** One thing that can be done now: the last part of its address, and whether the city waits for it. */
@@ -53,6 +69,10 @@ public class OwnCasePage {
     void load() {
         request = own.getRequest();
         feeNotes = fees.of(request);
+        given = files.of(request, Audience.REQUESTER);
+        postedLink = request.outcome() == Outcome.POSTED ? determinations.postedLink(request).orElse(null) : null;
+        copiesAsked = given.isEmpty() && postedLink == null ? List.of()
+                : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
         denied = request.outcome() != null && request.outcome().withholds();
     }
 
@@ -99,11 +119,40 @@ public class OwnCasePage {
     }
 
     public List<RecordFile> getFiles() {
-        return files.of(request, Audience.REQUESTER);
+        return given;
     }
 
     public List<FeeNote> getFeeNotes() {
         return feeNotes;
+    }
+
+    /** Where the records are on the web, when the city said so; else null. */
+    public String getPostedLink() {
+        return postedLink;
+    }
+
+    /** What the requester could not open and the city has not answered yet. */
+    public List<Task> getCopiesAsked() {
+        return copiesAsked;
+    }
+
+    /** Whether another copy of this file (null: of what is on the web) is already asked for. */
+    public boolean asked(Long fileId) {
+        return copiesAsked.stream().anyMatch(task -> Objects.equals(task.fileId(), fileId));
+    }
+
+    /** One click: this file cannot be opened. A second click is harmless. */
+    public void cannotOpen(Long fileId) {
+        brake.take(Brake.Limit.MESSAGES, visit.client());
+        files.cannotOpen(visit.number(), fileId, Actor.REQUESTER);
+        visit.go(getAddress(), "done.COPY_ASKED");
+    }
+
+    /** One click: the place on the web cannot be opened. */
+    public void cannotOpenLink() {
+        brake.take(Brake.Limit.MESSAGES, visit.client());
+        determinations.cannotOpen(visit.number(), Actor.REQUESTER);
+        visit.go(getAddress(), "done.COPY_ASKED");
     }
 
     /** The city's letters, word for word. */

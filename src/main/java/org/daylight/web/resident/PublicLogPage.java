@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,16 +24,18 @@ import org.daylight.web.Words;
 public class PublicLogPage {
 
     private static final int FIRST_YEAR = 2025;
+    private static final int LONGEST_WORDS = 200;
 
     @Inject
     Visit visit;
     @Inject
-    Words words;
+    Words text;
     @Inject
     PublicLog log;
 
     private Status status;
     private Integer year;
+    private String words;
     private boolean first;
     private List<LogRow> rows;
 
@@ -42,7 +46,8 @@ public class PublicLogPage {
         year = typed != null && typed.matches("2\\d{3}") ? Integer.valueOf(typed) : null;
         LogCursor place = LogCursor.of(visit.parameter("before"));
         first = place.equals(LogCursor.START);
-        rows = log.after(place, year, status);
+        words = typed(visit.parameter("q"));
+        rows = log.after(place, year, status, words);
     }
 
     public List<LogRow> getRows() {
@@ -61,18 +66,24 @@ public class PublicLogPage {
 
     /** Whether a filter narrows the list. */
     public boolean isFiltered() {
-        return status != null || year != null;
+        return status != null || year != null || words != null;
+    }
+
+    private static String typed(String text) {
+        String plain = text == null ? "" : text.strip();
+        return plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST_WORDS, plain.length()));
     }
 
     private String at(String place) {
-        List<String> query = List.of(status == null ? "" : "status=" + status, year == null ? "" : "year=" + year, place);
+        List<String> query = List.of(status == null ? "" : "status=" + status, year == null ? "" : "year=" + year,
+                words == null ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), place);
         String all = String.join("&", query.stream().filter(part -> !part.isEmpty()).toList());
         return Route.LOG.to(visit.city().slug()) + (all.isEmpty() ? "" : "?" + all);
     }
 
     /** The statuses people outside see. */
     public List<SelectItem> getStatuses() {
-        return Arrays.stream(Status.values()).filter(s -> s.outside() == s).map(s -> new SelectItem(s.name(), words.of("status", s))).toList();
+        return Arrays.stream(Status.values()).filter(s -> s.outside() == s).map(s -> new SelectItem(s.name(), text.of("status", s))).toList();
     }
 
     /** The years there may be something of, newest first. */
@@ -83,6 +94,11 @@ public class PublicLogPage {
 
     public String getStatus() {
         return status == null ? "" : status.name();
+    }
+
+    /** The words asked for, or null. */
+    public String getWords() {
+        return words;
     }
 
     public Integer getYear() {
