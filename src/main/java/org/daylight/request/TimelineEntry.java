@@ -3,6 +3,7 @@ package org.daylight.request;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.*;
 import java.io.StringReader;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "timeline_entry")
 public class TimelineEntry {
+
+    /** Made once: finding the maker searches the whole class path. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_entry")
@@ -104,7 +108,7 @@ public class TimelineEntry {
     public Map<String, String> facts() {
         if (facts == null) {
             Map<String, String> read = new TreeMap<>();
-            try (JsonReader json = Json.createReader(new StringReader(particulars))) {
+            try (JsonReader json = JSON.createReader(new StringReader(particulars))) {
                 JsonObject object = json.readObject();
                 object.keySet().forEach(name -> read.put(name, object.getString(name)));
             }

@@ -5,10 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +105,7 @@ public class Words {
 
     /** One thing that happened, in a sentence. */
     public String sentence(TimelineEntry entry) {
-        return tell("happening." + entry.happening(), facts(entry.particulars())).strip();
+        return tell("happening." + entry.happening(), entry.facts()).strip();
     }
 
     /** Who did it, as the reader should be told: name and title of staff, "you" for the requester reading their own case. */
@@ -228,14 +223,6 @@ public class Words {
             case "department" -> visit.city().departmentName(value.toString());
             default -> String.join(", ", Arrays.stream(value.toString().split(",")).map(v -> find(how + "." + v)).toList());
         };
-    }
-
-    private static Map<String, String> facts(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            Map<String, String> facts = new HashMap<>();
-            reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
-            return facts;
-        }
     }
 
     private String page() {
