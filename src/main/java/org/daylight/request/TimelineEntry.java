@@ -19,8 +19,10 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "timeline_entry")
 public class TimelineEntry {
 
-    /** Made once: finding the maker searches the whole class path. */
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    /** Made once and when first needed: finding the maker searches the whole class path. */
+    private static final class Facts {
+        private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_entry")
@@ -108,7 +110,7 @@ public class TimelineEntry {
     public Map<String, String> facts() {
         if (facts == null) {
             Map<String, String> read = new TreeMap<>();
-            try (JsonReader json = JSON.createReader(new StringReader(particulars))) {
+            try (JsonReader json = Facts.JSON.createReader(new StringReader(particulars))) {
                 JsonObject object = json.readObject();
                 object.keySet().forEach(name -> read.put(name, object.getString(name)));
             }
