@@ -50,6 +50,13 @@ public class AuditLog {
                 .setParameter("number", number).setMaxResults(most).getResultList();
     }
 
+    /** The links of one kind of act on one subject of the current city, oldest first. */
+    @Transactional
+    public List<AuditLink> of(String subject, String act) {
+        return em.createQuery("select l from AuditLink l where l.subject = :subject and l.act = :act order by l.number", AuditLink.class)
+                .setParameter("subject", subject).setParameter("act", act).getResultList();
+    }
+
     /** Walks the current city's chain from its origin to its head. */
     @Transactional
     public Verdict verify(String city) {

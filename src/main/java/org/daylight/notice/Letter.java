@@ -4,6 +4,8 @@ import jakarta.persistence.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.Refused;
@@ -29,6 +31,7 @@ public class Letter {
     public enum State { WAITING, SENT, FAILED, TO_HAND_OVER, HANDED_OVER }
 
     static final int MOST_ATTEMPTS = 8;
+    private static final int TOLD_OF_HASH = 16;
     /** While one node sends it, no other takes it up. */
     static final Duration LEASE = Duration.ofMinutes(10);
     private static final List<Integer> BACK_OFF_MINUTES = List.of(1, 5, 15, 60, 240, 720, 1440);
@@ -51,6 +54,7 @@ public class Letter {
     private String email;
     private String subject;
     private String body;
+    private String parts;
     private String sha256;
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -63,6 +67,10 @@ public class Letter {
     private Instant nextTryAt;
     @Column(name = "delivered_at")
     private Instant deliveredAt;
+    @Column(name = "message_id")
+    private String messageId;
+    @Column(name = "template_id")
+    private Long templateId;
     @Column(name = "handed_by")
     private String handedBy;
     private String problem;
@@ -77,11 +85,30 @@ public class Letter {
         this.addressee = text.addressee();
         this.subject = text.subject();
         this.body = text.body();
-        this.sha256 = Act.hash(subject + "\n\n" + body);
+        this.parts = text.sheet().parts();
+        this.sha256 = hashed();
         this.writtenAt = at;
         Requester reader = request.requester();
         this.email = reader.email();
         send(mails && email != null ? Delivery.EMAIL : email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL, at);
+    }
+
+    private String hashed() {
+        return Act.hash(subject + "\n\n" + body);
+    }
+
+    /** Whether its words still have the hash they were written with. */
+    boolean isWhole() {
+        return sha256.equals(hashed());
+    }
+
+    /** What became of it, for the chain: its words as their hash, and as which mail it went where it went by mail. */
+    Act proof(String act, Instant at) {
+        Map<String, String> told = new TreeMap<>(Map.of("letter", String.valueOf(id), "kind", kind.name(), "language", language, "sha256", sha256));
+        if (messageId != null && !act.equals(Notices.WRITTEN)) {
+            told.put("messageId", messageId);
+        }
+        return Act.of(at, Actor.SYSTEM.inLog(), act, request.number(), told);
     }
 
     private void send(Delivery how, Instant at) {
@@ -161,6 +188,21 @@ public class Letter {
 
     public String body() {
         return body;
+    }
+
+    /** The text with the part each line plays. */
+    Sheet sheet() {
+        return new Sheet(body, parts);
+    }
+
+    /** The letter on paper, tagged for screen readers; the same bytes each time. Its foot tells the request and the beginning of the hash. */
+    public byte[] pdf() {
+        return LetterPdf.of(language, subject, sheet(), request.number() + " · SHA-256 " + sha256.substring(0, TOLD_OF_HASH), writtenAt);
+    }
+
+    /** What the PDF is called as a file. */
+    public String fileName() {
+        return request.number() + "-" + kind.template() + ".pdf";
     }
 
     /** SHA-256 of subject, an empty line, and body. */

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A text with blanks: {@code {name}} or {@code {name|date}}. A line is left out when it has blanks and all of them are empty. What is put
- * in is never read again for blanks, so that nobody's words can reach into a letter.
+ * A text with blanks: {@code {name}} or {@code {name|date}}. A line is left out when it has blanks and all of them are empty. A line
+ * that begins with {@code #} is a heading. What is put in is never read again for blanks, so that nobody's words can reach into a letter.
  */
 record LetterTemplate(String text) {
 
     static final String ENGLISH = "en";
+    /** What a heading begins with. */
+    static final String HEADING = "# ";
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
     private static final Map<String, LetterTemplate> KEPT = new ConcurrentHashMap<>();
@@ -30,7 +34,12 @@ record LetterTemplate(String text) {
         return LetterTemplate.class.getResource(path(name + "_" + wanted)) == null ? ENGLISH : wanted;
     }
 
-    /** The text with its blanks filled. */
+    /** What empty lines part, in its order. */
+    List<LetterTemplate> blocks() {
+        return Stream.of(text.strip().split("\n{2,}")).map(LetterTemplate::new).toList();
+    }
+
+    /** The text with its blanks filled, headings marked ({@link Sheet}). */
     String fill(Map<String, ?> facts, LetterWords words) {
         StringBuilder out = new StringBuilder(text.length() + 400);
         for (String line : text.split("\n", -1)) {
@@ -41,7 +50,8 @@ record LetterTemplate(String text) {
     }
 
     private static void fillLine(String line, Map<String, ?> facts, LetterWords words, StringBuilder out) {
-        Matcher blank = BLANK.matcher(line);
+        boolean heading = line.startsWith(HEADING);
+        Matcher blank = BLANK.matcher(heading ? line.substring(HEADING.length()) : line);
         StringBuilder filled = new StringBuilder();
         boolean anyBlank = false;
         boolean anyValue = false;
@@ -52,7 +62,8 @@ record LetterTemplate(String text) {
             blank.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         if (!anyBlank || anyValue) {
-            out.append(blank.appendTail(filled)).append('\n');
+            blank.appendTail(filled);
+            out.append(heading ? Sheet.Part.HEADING.mark(filled.toString()) : filled).append('\n');
         }
     }
 

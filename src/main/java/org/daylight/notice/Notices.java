@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.account.Mode;
+import org.daylight.audit.AuditLink;
+import org.daylight.audit.AuditLog;
 import org.daylight.city.Cities;
+import org.daylight.city.CurrentCity;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
@@ -31,6 +34,8 @@ import org.daylight.request.Step;
 @Transactional
 public class Notices {
 
+    /** How the chain calls that a letter was written. */
+    static final String WRITTEN = "LETTER_WRITTEN";
     private static final Set<LetterKind> OF_DETERMINATIONS = EnumSet.of(LetterKind.DETERMINATION, LetterKind.DENIAL);
     private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION);
 
@@ -43,6 +48,8 @@ public class Notices {
     @Inject
     Chronicle chronicle;
     @Inject
+    AuditLog audit;
+    @Inject
     Cities cities;
     @Inject
     Mode mode;
@@ -53,9 +60,17 @@ public class Notices {
     void write(@Observes Happened happened) {
         LetterKind.of(happened.entry()).ifPresent(kind -> {
             Occasion occasion = occasion(kind, happened);
-            Letter letter = new Letter(happened.request(), kind, new LetterWriter(occasion).write(), relay().mails(), now());
+            Letter letter = new Letter(happened.request(), kind, LetterWriter.write(occasion), relay().mails(), now());
             em.persist(letter);
+            audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
         });
+    }
+
+    /** Whether the letter's words are those the city's chain holds the hash of; what was written before the chain held any is judged by its own hash. */
+    public boolean isProved(Letter letter) {
+        List<String> chained = audit.of(letter.request().number(), WRITTEN).stream().map(AuditLink::particulars)
+                .filter(told -> told.contains("\"letter\":\"" + letter.id() + "\"")).toList();
+        return letter.isWhole() && chained.stream().allMatch(told -> told.equals(letter.proof(WRITTEN, now()).particulars()));
     }
 
     /** Hands over, on paper or otherwise, a letter that could not be mailed. */

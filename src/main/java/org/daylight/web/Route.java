@@ -3,6 +3,7 @@ package org.daylight.web;
 import static org.daylight.account.Permission.*;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.daylight.account.Permission;
 
 /**
  * Every page there is: its path, its view, and the permissions of which staff need one. A page without permissions is open to all; a
- * {@code TRACK} page reads the case its visitor's receipt opens. {@code {city}} and the like are one path segment each.
+ * {@code TRACK} page reads the case its visitor's receipt opens. {@code {city}} and the like are one path segment each, or the
+ * beginning of one that ends as written; of two rows that fit, the longer ending is meant.
  */
 public enum Route {
 
@@ -30,6 +32,7 @@ public enum Route {
     RECEIPT("/{city}/track/receipt", "public/receipt"),
     CASE("/{city}/track/{number}", "public/case"),
     OWN_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
+    OWN_LETTER("/{city}/track/{number}/letters/{id}.pdf", Route.PAPER),
     OWN_MESSAGE("/{city}/track/{number}/message", "public/message"),
     OWN_ANSWER("/{city}/track/{number}/clarification", "public/clarification"),
     OWN_FEE("/{city}/track/{number}/fee", "public/fee"),
@@ -68,6 +71,7 @@ public enum Route {
     WITHDRAWAL("/{city}/staff/requests/{number}/withdrawal", "staff/request/withdrawal", WORK_CASES),
     APPEAL("/{city}/staff/requests/{number}/appeal", "staff/request/appeal", WORK_CASES),
     APPEAL_WITHDRAWAL("/{city}/staff/requests/{number}/appeal/withdrawal", "staff/request/appeal-withdrawal", WORK_CASES),
+    LETTER_PDF("/{city}/staff/requests/{number}/letters/{id}.pdf", Route.PAPER, READ_CASES, ADVISE),
     LETTER("/{city}/staff/requests/{number}/letters/{id}", "staff/request/letter", READ_CASES, ADVISE),
     CASE_DATES("/{city}/staff/requests/{number}/dates.ics", "door/dates", WORK_CASES),
     PASSWORD("/{city}/staff/password", "staff/password", READ_CASES, ANSWER_TASKS, ADVISE, ADMINISTER),
@@ -110,6 +114,8 @@ public enum Route {
     private static final String DOOR = "door/";
     /** In place of a view: the servlet that hands out files. */
     static final String DOWNLOAD = DOOR + "file";
+    /** The servlet that hands out letters on paper. */
+    static final String PAPER = DOOR + "letter";
 
     private static final String TRACK_PATH = "/{city}/track";
     private static final String CASE_PATH = "/{city}/track/{number}";
@@ -129,7 +135,7 @@ public enum Route {
     /** The row for a path, literal segments before named ones, with the values of its named segments. */
     static Optional<Found> find(String path) {
         List<String> asked = segments(path);
-        return Arrays.stream(values()).filter(r -> r.fits(asked)).min((a, b) -> Integer.compare(a.named(), b.named()))
+        return Arrays.stream(values()).filter(r -> r.fits(asked)).min(Comparator.comparingInt(Route::named).thenComparingInt(r -> -r.path.length()))
                 .map(r -> new Found(r, r.values(asked)));
     }
 
@@ -191,7 +197,7 @@ public enum Route {
         StringBuilder link = new StringBuilder();
         int next = 0;
         for (String segment : segments) {
-            link.append('/').append(segment.startsWith("{") ? values[next++] : segment);
+            link.append('/').append(segment.startsWith("{") ? values[next++] + ending(segment) : segment);
         }
         return link.isEmpty() ? "/" : link.toString();
     }
@@ -201,11 +207,17 @@ public enum Route {
             return false;
         }
         for (int i = 0; i < asked.size(); i++) {
-            if (!segments.get(i).startsWith("{") && !segments.get(i).equals(asked.get(i))) {
+            String ending = ending(segments.get(i));
+            if (ending == null ? !segments.get(i).equals(asked.get(i)) : !asked.get(i).endsWith(ending)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What follows the name of a named segment; null of one that is a word. */
+    private static String ending(String segment) {
+        return segment.startsWith("{") ? segment.substring(segment.indexOf('}') + 1) : null;
     }
 
     private int named() {
@@ -216,7 +228,9 @@ public enum Route {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
             if (segments.get(i).startsWith("{")) {
-                values.put(segments.get(i).substring(1, segments.get(i).length() - 1), asked.get(i));
+                String ending = ending(segments.get(i));
+                values.put(segments.get(i).substring(1, segments.get(i).length() - 1 - ending.length()),
+                        asked.get(i).substring(0, asked.get(i).length() - ending.length()));
             }
         }
         return values;

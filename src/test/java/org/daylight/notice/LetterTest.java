@@ -217,7 +217,7 @@ class LetterTest {
     }
 
     private static LetterWriter.Written written(Occasion occasion) {
-        return new LetterWriter(occasion).write();
+        return LetterWriter.write(occasion);
     }
 
     private static Instant at(String day) {

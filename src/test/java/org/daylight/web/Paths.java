@@ -37,7 +37,7 @@ final class Paths {
             case OWN_FILE, STAFF_FILE -> "file";
             case TASK -> "task";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
-            case LETTER -> "letter";
+            case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
             case APPEAL_DECISION -> "appeal";
             case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";
             case CLOSED_DAY -> "closure";

@@ -47,7 +47,7 @@ class RolesIT extends InContainer {
 
     /** Who opens a page that differs from its part. */
     private static final Map<Route, String> PAGES = Map.of(Route.TASKS, "liaison attorney", Route.TASK, "liaison attorney clerk supervisor reviewer",
-            Route.STAFF_CASE, "clerk supervisor reviewer attorney", Route.LETTER, "clerk supervisor reviewer attorney",
+            Route.STAFF_CASE, "clerk supervisor reviewer attorney", Route.LETTER, "clerk supervisor reviewer attorney", Route.LETTER_PDF, "clerk supervisor reviewer attorney",
             Route.NOTE, "clerk supervisor reviewer attorney", Route.STAFF_FILE, "clerk supervisor reviewer attorney liaison",
             Route.PASSWORD, "clerk supervisor reviewer attorney liaison admin");
 

@@ -44,6 +44,11 @@ public class LetterPage {
         return visit.may("WORK_CASES") && (letter.state() == Letter.State.TO_HAND_OVER || letter.state() == Letter.State.FAILED);
     }
 
+    /** Whether its words are those that the chain holds. */
+    public boolean isProved() {
+        return notices.isProved(letter);
+    }
+
     public String getBack() {
         return visit.within("/staff/requests/" + request.number());
     }

@@ -1,0 +1,219 @@
+package org.daylight.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.city.AppealRoute;
+import org.daylight.city.CityProfile;
+import org.daylight.city.Fact;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.AppealDates;
+import org.daylight.determination.CourtRoute;
+import org.daylight.determination.Determination;
+import org.daylight.determination.Withholding;
+import org.daylight.law.Deadline;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.TraceDay;
+import org.daylight.request.Outcome;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.RequestNumber;
+import org.daylight.request.Requester;
+import org.daylight.request.Requests;
+
+/**
+ * What the blanks of a letter are filled with. A determination carries what R1.16 asks, an extension R2.3, a denial R5.1
+ * and R6.2: each item with its exemption and section, each responsible person with name and title, the city's own review or that none is
+ * specified, and always the way to court.
+ */
+final class LetterFacts {
+
+    private final Occasion occasion;
+    private final CityProfile city;
+    private final String language;
+    private final LetterWords words;
+
+    LetterFacts(Occasion occasion, String language) {
+        this(occasion, occasion.city(), language);
+    }
+
+    private LetterFacts(Occasion occasion, CityProfile city, String language) {
+        this.occasion = occasion;
+        this.city = city;
+        this.language = language;
+        this.words = new LetterWords(language, city.zone());
+    }
+
+    /**
+     * The facts of a case that nobody has: every blank of the kind has a value, so that a wording can be looked at before it is used. The
+     * city is the real one, with its office, its court and its own review.
+     */
+    static Map<String, Object> madeUp(LetterKind kind, CityProfile city, String language, Instant now) {
+        return new LetterFacts(null, city, language).madeUp(kind, now);
+    }
+
+    private Map<String, Object> madeUp(LetterKind kind, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, city.zone());
+        Map<String, Object> facts = new HashMap<>();
+        for (String blank : List.of("name", "asked", "words", "reasons", "by", "files")) {
+            facts.put(blank, words.say("letter.example." + blank));
+        }
+        String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
+        facts.putAll(Map.of("number", number, "oldDue", today.minusDays(10), "received", now, "to", now, "today", today, "addressee", facts.get("name")));
+        facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
+        facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
+                "cause", "DONE", "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
+        facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
+        Deadline counted = Requests.clockOf(city).determinationDue(now);
+        facts.put("due", counted.dueOn());
+        facts.put("clock", clock(counted.ruleVersion(), counted.trace()));
+        addCity(facts);
+        addCourt(facts);
+        facts.put("cityReview", cityReview(today));
+        facts.put("withheld", withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
+                "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by"))));
+        return facts;
+    }
+
+    /** Every blank's value by name; a blank that is not there stays empty. */
+    Map<String, Object> all() {
+        RecordsRequest request = occasion.request();
+        Map<String, Object> facts = new HashMap<>(occasion.entry().facts());
+        facts.put("number", request.number());
+        facts.put("asked", request.asked().description());
+        facts.put("due", request.dueOn());
+        facts.put("received", request.receivedAt());
+        facts.put("today", LocalDate.ofInstant(occasion.entry().at(), city.zone()));
+        facts.put("by", occasion.entry().actorName());
+        facts.put("words", occasion.entry().body());
+        facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
+        facts.put("addressee", addressee(request.requester()));
+        facts.put("clock", clock(request.ruleVersion(), request.clockTrace().days()));
+        addCity(facts);
+        addDetermination(facts);
+        addAppeal(facts);
+        return facts;
+    }
+
+    /** How the date was counted, a line a day: the same working as on the case's page. R1.6 */
+    private String clock(String ruleVersion, List<TraceDay> trace) {
+        String days = trace.stream().map(this::day).collect(Collectors.joining("\n"));
+        return Sheet.Part.CAPTION.mark(words.say("clock.how") + " (" + words.say("clock.rule").replace("{0}", ruleVersion) + "):") + "\n"
+                + Sheet.Part.DAY.mark(days);
+    }
+
+    private String day(TraceDay day) {
+        return (day.counted() ? day.day() + ". " : "–  ") + words.put(day.date(), "date") + ": " + words.say(day.reason().key())
+                + (day.detail() == null || day.detail().isEmpty() ? "" : ": " + day.detail()) + " (" + day.citation() + ")";
+    }
+
+    private void addCity(Map<String, Object> facts) {
+        facts.put("city", city.name());
+        facts.put("clerk", city.known(Fact.CLERK_NAME).map(name -> name + ", ").orElse("") + known(Fact.CLERK_TITLE));
+        facts.put("clerkTitle", known(Fact.CLERK_TITLE));
+        facts.put("clerkAddress", known(Fact.CLERK_ADDRESS));
+        facts.put("clerkTelephone", known(Fact.CLERK_TELEPHONE));
+        facts.put("clerkEmail", known(Fact.CLERK_EMAIL));
+    }
+
+    private void addCourt(Map<String, Object> facts) {
+        CourtRoute court = CourtRoute.of(city);
+        facts.put("county", Objects.requireNonNullElseGet(court.county(), this::unspecified));
+        facts.put("court", Objects.requireNonNullElseGet(court.superiorCourt(), this::unspecified));
+        facts.put("sections", court.sections());
+        facts.put("courtRoute", part("court", facts));
+    }
+
+    private void addDetermination(Map<String, Object> facts) {
+        addCourt(facts);
+        Determination decided = occasion.determination();
+        if (decided == null) {
+            return;
+        }
+        facts.put("outcome", decided.kind());
+        facts.put("reasons", decided.reasons());
+        facts.put("available", decided.availableAt());
+        facts.put("postedLink", decided.postedLink());
+        facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
+        facts.put("otherAgency", decided.otherAgency());
+        facts.put("withheld", decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n")));
+        facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
+        facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
+    }
+
+    private void addAppeal(Map<String, Object> facts) {
+        Appeal appeal = occasion.appeal();
+        if (appeal == null) {
+            return;
+        }
+        facts.put("route", appeal.route());
+        facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
+        facts.put("late", appeal.late() ? words.say("letter.late") : null);
+        facts.put("decision", appeal.decision());
+        facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? occasion.request().dueOn() : null);
+        facts.put("decider", appeal.decidedBy());
+    }
+
+    /** R5.1, R5.2, R5.4: the item, its exemption and section, why, both sides where weighed, and why nothing of it can be released. */
+    private String withheld(Withholding item) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("position", item.position());
+        facts.put("item", item.item());
+        facts.put("how", words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"));
+        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()));
+        facts.put("section", item.section());
+        facts.put("reason", item.reason());
+        facts.put("disclosure", item.interestDisclosure());
+        facts.put("withholding", item.interestWithholding());
+        facts.put("outweighs", item.outweighs());
+        facts.put("notSegregable", item.notSegregable());
+        facts.put("responsible", item.responsibleName() + ", " + item.responsibleTitle());
+        return withheld(facts);
+    }
+
+    private String withheld(Map<String, Object> facts) {
+        String[] lines = part("withheld", facts).split("\n", 2);
+        return Sheet.Part.ITEM.mark(lines[0]) + "\n" + Sheet.Part.MORE.mark(lines[1]);
+    }
+
+    /** R6.1, R6.2: every route with its own dates; what the city has not specified is said to be so. */
+    private String cityReview(LocalDate sent) {
+        return city.appealRoutes().isEmpty() ? part("review-none", Map.of())
+                : city.appealRoutes().stream().map(route -> review(route, sent)).collect(Collectors.joining("\n\n"));
+    }
+
+    private String review(AppealRoute route, LocalDate sent) {
+        AppealDates dates = AppealDates.of(route, city.calendar(), sent, sent);
+        return part("review", Map.of("name", route.name(), "authority", orUnspecified(route.authority()),
+                "submitTo", orUnspecified(route.submitTo()),
+                "fileBy", dates.fileBy() == null ? unspecified() : words.put(dates.fileBy(), "date"),
+                "decisionDays", orUnspecified(route.decisionDays()),
+                "unit", route.decisionDays() == null ? "" : words.say("letter.days." + route.unit())));
+    }
+
+    private String addressee(Requester requester) {
+        List<String> lines = Stream.of(requester.name(), requester.organisation(), requester.address()).filter(Objects::nonNull).toList();
+        return lines.isEmpty() ? words.say("letter.requester") : String.join("\n", lines);
+    }
+
+    private String known(Fact fact) {
+        return city.known(fact).orElseGet(this::unspecified);
+    }
+
+    private String orUnspecified(Object value) {
+        return value == null ? unspecified() : value.toString();
+    }
+
+    private String unspecified() {
+        return words.say("unknown");
+    }
+
+    private String part(String name, Map<String, ?> facts) {
+        return LetterTemplate.of(name, language).fill(facts, words);
+    }
+}
