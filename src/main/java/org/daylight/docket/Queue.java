@@ -10,9 +10,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.account.Actor;
+import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
 import org.daylight.request.Status;
@@ -25,6 +28,9 @@ import org.daylight.request.Task;
 @ApplicationScoped
 @Transactional
 public class Queue {
+
+    /** Views that do not stand in one status. */
+    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.LETTERS, QueueShow.ALL);
 
     @PersistenceContext
     EntityManager em;
@@ -47,12 +53,20 @@ public class Queue {
                 select distinct t.request.id from Task t
                 where t.kind = :search and t.answeredAt is null""", Long.class)
                 .setParameter("search", Task.Kind.SEARCH).setMaxResults(QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, searched, copiesAsked(), today, actor.personId());
+        return QueueCounts.count(urgent, searched, copiesAsked(), lettersLeft(), today, actor.personId());
     }
 
     private int copiesAsked() {
         return em.createQuery("select distinct t.request.id from Task t where t.kind = :copy and t.answeredAt is null", Long.class)
                 .setParameter("copy", Task.Kind.COPY).setMaxResults(QueueCounts.LIMIT).getResultList().size();
+    }
+
+    private int lettersLeft() {
+        return em.createQuery("""
+                select distinct l.request.id from Letter l
+                where l.state in :forPerson or l.state = :doubt and l.nextTryAt is null""", Long.class)
+                .setParameter("forPerson", Letter.State.FOR_A_PERSON).setParameter("doubt", Letter.State.IN_DOUBT)
+                .setMaxResults(QueueCounts.LIMIT).getResultList().size();
     }
 
     /** The number of a case, if there is one whose number was typed; case does not matter. */
@@ -126,6 +140,7 @@ public class Queue {
                 case CLOSED -> equal("status", Status.CLOSED);
                 case DEPARTMENT -> where.add(build.greaterThan(openTasks(), 0L));
                 case COPIES -> where.add(request.get("id").in(copiesAsked()));
+                case LETTERS -> where.add(request.get("id").in(lettersLeft()));
                 default -> between(show.from(today), show.to(today));
             }
         }
@@ -166,6 +181,13 @@ public class Queue {
             return asked.select(task.get("request").get("id")).where(build.equal(task.get("kind"), Task.Kind.COPY), build.isNull(task.get("answeredAt")));
         }
 
+        private Subquery<Long> lettersLeft() {
+            Subquery<Long> left = query.subquery(Long.class);
+            Root<Letter> letter = left.from(Letter.class);
+            return left.select(letter.get("request").get("id")).where(build.or(letter.get("state").in(Letter.State.FOR_A_PERSON),
+                    build.and(build.equal(letter.get("state"), Letter.State.IN_DOUBT), build.isNull(letter.get("nextTryAt")))));
+        }
+
         void among(List<Long> ids) {
             where.add(request.get("id").in(ids));
             query.where(where.toArray(Predicate[]::new));
@@ -196,7 +218,7 @@ public class Queue {
             List<String> columns = new ArrayList<>(List.of("city"));
             if (filter.show().undetermined() && filter.sort() == QueueSort.DUE) {
                 columns.add("undetermined");
-            } else if (filter.show() != QueueShow.ALL && filter.show() != QueueShow.COPIES && filter.sort() == QueueSort.DUE) {
+            } else if (!ANY_STATUS.contains(filter.show()) && filter.sort() == QueueSort.DUE) {
                 columns.add("status");
             }
             columns.add(filter.sort().attribute());

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daylight.request.Status;
 
 /**
- * How many undetermined cases, and cases with a copy asked for, stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
+ * How many undetermined cases, and cases with a copy asked for or a letter left to a person, stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
  * than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
  */
 public record QueueCounts(Map<QueueShow, Count> of) {
@@ -24,7 +24,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    static QueueCounts count(List<Brief> urgent, List<Long> searched, int copies, LocalDate today, Long me) {
+    static QueueCounts count(List<Brief> urgent, List<Long> searched, int copies, int letters, LocalDate today, Long me) {
         boolean full = urgent.size() == LIMIT;
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
@@ -44,6 +44,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         Set<Long> open = urgent.stream().map(Brief::id).collect(Collectors.toSet());
         counts.put(QueueShow.DEPARTMENT, new Count((int) searched.stream().filter(open::contains).count(), full || searched.size() == LIMIT));
         counts.put(QueueShow.COPIES, new Count(copies, copies == LIMIT));
+        counts.put(QueueShow.LETTERS, new Count(letters, letters == LIMIT));
         return new QueueCounts(counts);
     }
 

@@ -2,18 +2,16 @@ package org.daylight.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.daylight.account.Mode;
+import org.daylight.city.Cities;
+import org.daylight.notice.Letter.Answer;
 
 /** Takes one mail to the city's relay, through the server's mail session. A demonstration has no courier. */
 @ApplicationScoped
@@ -26,6 +24,8 @@ class Courier {
     @Inject
     Mode mode;
     @Inject
+    Cities cities;
+    @Inject
     Clock clock;
 
     /** Whether there is a relay to go to. */
@@ -33,19 +33,21 @@ class Courier {
         return relay().mails();
     }
 
-    /** Sends it, or throws. */
-    void take(Mail mail) throws MessagingException, NamingException {
-        Session session = InitialContext.doLookup(SESSION);
-        // a relay that hangs must not outlast the letter's lease
-        TIMEOUTS.forEach(name -> session.getProperties().putIfAbsent(name, THIRTY_SECONDS));
-        MimeMessage message = new MimeMessage(session);
-        message.setFrom(new InternetAddress(relay().from(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-        message.setSubject(mail.subject(), "UTF-8");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setSentDate(Date.from(clock.instant()));
-        message.setText(mail.body(), "UTF-8");
-        Transport.send(message);
+    /** Where our mail comes from: what follows the @ of the sender's address. */
+    String domain() {
+        return relay().domain();
+    }
+
+    /** Takes it there. The last thing before the relay gets it is {@code mayHand}; when that says no, nothing is sent and the answer is null. */
+    Answer take(Mail mail, BooleanSupplier mayHand) {
+        try {
+            Session session = InitialContext.doLookup(SESSION);
+            // a relay that hangs must not outlast the letter's lease
+            TIMEOUTS.forEach(name -> session.getProperties().putIfAbsent(name, THIRTY_SECONDS));
+            return new Post(session, relay().from(), cities.current().name(), Date.from(clock.instant())).send(mail, mayHand);
+        } catch (NamingException e) {
+            return new Answer(Answer.Kind.LATER, "no mail session: " + e.getClass().getName());
+        }
     }
 
     private Relay relay() {

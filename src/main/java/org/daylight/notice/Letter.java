@@ -3,8 +3,10 @@ package org.daylight.notice;
 import jakarta.persistence.*;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
@@ -17,8 +19,10 @@ import org.hibernate.annotations.TenantId;
  * A letter to the requester, kept word for word as it was written, with its hash.
  *
  * <p>Whoever holds the receipt can read it in the portal, always. Where an e-mail address and a relay are known it is <em>waiting</em> to be
- * mailed and then <em>sent</em>, or <em>failed</em> after eight attempts. Where the requester can be reached only by hand it is <em>to be
- * handed over</em>, and then <em>handed over</em> by somebody.
+ * mailed, <em>claimed</em> by one node for one attempt, put <em>in doubt</em> before its first byte goes to the relay, and <em>sent</em> when
+ * the relay has said so. What the relay refuses for good, or eight times for now, has <em>failed</em>. A letter that was in doubt when the
+ * server or the relay died stays so: it may have gone, so nobody sends it again but a person who knows that. It is the same mail then, with
+ * the same Message-ID. Where the requester can be reached only by hand it is <em>to be handed over</em>, and then <em>handed over</em>.
  */
 @Entity
 @Table(name = "letter")
@@ -28,7 +32,21 @@ public class Letter {
     public enum Delivery { PORTAL, EMAIL, HAND }
 
     /** Where it is on its way. */
-    public enum State { WAITING, SENT, FAILED, TO_HAND_OVER, HANDED_OVER }
+    public enum State {
+        WAITING, CLAIMED, IN_DOUBT, SENT, FAILED, TO_HAND_OVER, HANDED_OVER;
+
+        /** Whether a person has to do something; of one in doubt, once nobody waits for the relay's answer any more. */
+        public static final Set<State> FOR_A_PERSON = EnumSet.of(FAILED, TO_HAND_OVER);
+    }
+
+    /** What the relay made of an attempt; the problem is null when it took the letter. */
+    record Answer(Kind kind, String problem) {
+
+        /** Taken; not now; never; nobody knows. */
+        enum Kind { TAKEN, LATER, NEVER, UNKNOWN }
+
+        static final Answer TAKEN = new Answer(Kind.TAKEN, null);
+    }
 
     static final int MOST_ATTEMPTS = 8;
     private static final int TOLD_OF_HASH = 16;
@@ -122,33 +140,62 @@ public class Letter {
         deliveredAt = how == Delivery.PORTAL ? at : null;
     }
 
-    /** Taken up for one attempt; nobody else takes it up meanwhile. */
-    void claim(Instant now) {
+    /** Taken up for one attempt; nobody else takes it up meanwhile. If it is not handed to the relay in that time, it is taken up again. */
+    void claim(String domain, Instant now) {
         attempts++;
+        state = State.CLAIMED;
         nextTryAt = now.plus(LEASE);
-    }
-
-    void sent(Instant now) {
-        state = State.SENT;
-        deliveredAt = now;
-        nextTryAt = null;
-        problem = null;
-    }
-
-    /** The attempt failed: later again, or after the eighth no more. */
-    void failed(String why, Instant now) {
-        problem = why;
-        if (attempts >= MOST_ATTEMPTS) {
-            state = State.FAILED;
-            nextTryAt = null;
-        } else {
-            nextTryAt = now.plus(Duration.ofMinutes(BACK_OFF_MINUTES.get(attempts - 1)));
+        if (messageId == null) {
+            messageId = "<" + id + "." + sha256.substring(0, TOLD_OF_HASH) + "@" + domain + ">";
         }
+    }
+
+    /** The next thing that happens is that the relay gets it. False when that is not this attempt's to do any more. */
+    boolean hand(int attempt, Instant now) {
+        if (state != State.CLAIMED || attempts != attempt) {
+            return false;
+        }
+        state = State.IN_DOUBT;
+        nextTryAt = now.plus(LEASE);
+        return true;
+    }
+
+    /** What came of the attempt; an answer to an earlier one changes nothing. True when that is the end of it, for now or for good. */
+    boolean settle(int attempt, Answer answer, Instant now) {
+        if (attempts != attempt || state != State.CLAIMED && state != State.IN_DOUBT) {
+            return false;
+        }
+        problem = answer.problem();
+        boolean again = answer.kind() == Answer.Kind.LATER && attempts < MOST_ATTEMPTS;
+        nextTryAt = again ? now.plus(Duration.ofMinutes(BACK_OFF_MINUTES.get(attempts - 1))) : null;
+        deliveredAt = answer.kind() == Answer.Kind.TAKEN ? now : null;
+        state = switch (answer.kind()) {
+            case TAKEN -> State.SENT;
+            case LATER -> again ? State.WAITING : State.FAILED;
+            case NEVER -> State.FAILED;
+            case UNKNOWN -> State.IN_DOUBT;
+        };
+        return !again;
+    }
+
+    /** Somebody has it mailed once more, as the same mail: it failed, or it may never have arrived. */
+    void mailAgain(Instant now) {
+        if (!awaitsPerson() || email == null || delivery != Delivery.EMAIL) {
+            throw Refused.because("refused.letter.delivered");
+        }
+        state = State.WAITING;
+        attempts = 0;
+        nextTryAt = now;
+    }
+
+    /** Whether a person has to look after it: hand it over, or have it mailed again. */
+    public boolean awaitsPerson() {
+        return State.FOR_A_PERSON.contains(state) || state == State.IN_DOUBT && nextTryAt == null;
     }
 
     /** Handed over or posted by somebody; also one that could not be mailed. */
     void handOver(Actor actor, Instant now) {
-        if (state != State.TO_HAND_OVER && state != State.FAILED) {
+        if (!awaitsPerson()) {
             throw Refused.because("refused.letter.delivered");
         }
         state = State.HANDED_OVER;
@@ -220,6 +267,11 @@ public class Letter {
 
     public State state() {
         return state;
+    }
+
+    /** What its mail is known by; null before the first attempt. */
+    public String messageId() {
+        return messageId;
     }
 
     public int attempts() {

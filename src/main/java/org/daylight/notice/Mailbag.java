@@ -9,40 +9,67 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import org.daylight.audit.AuditLog;
+import org.daylight.city.CurrentCity;
 import org.hibernate.LockOptions;
 
-/** The waiting letters of the current city, taken up and settled in short transactions of their own; nothing is sent inside one. */
+/** The letters of the current city that go by mail, moved on in short transactions of their own; nothing is sent inside one. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Mailbag {
 
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    private static final String DIED = "The server stopped before the mail server's answer was known.";
 
     @PersistenceContext
     EntityManager em;
     @Inject
+    AuditLog audit;
+    @Inject
     Clock clock;
 
-    /** Takes up one letter whose time has come; rows that another node is taking up are passed over. */
-    Optional<Letter> claim() {
-        Optional<Letter> letter = em.createQuery("""
-                select l from Letter l where l.state = :waiting and l.nextTryAt <= :now order by l.nextTryAt, l.id""", Letter.class)
-                .setParameter("waiting", Letter.State.WAITING).setParameter("now", now()).setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-                .getResultStream().findFirst();
-        letter.ifPresent(taken -> taken.claim(now()));
+    /** Takes up one letter whose time has come, or whose node died before the relay got it; rows of another node's are passed over. */
+    Optional<Letter> claim(String domain) {
+        Optional<Letter> letter = due(List.of(Letter.State.WAITING, Letter.State.CLAIMED));
+        letter.ifPresent(taken -> taken.claim(domain, now()));
         return letter;
     }
 
-    /** Says how the attempt went; null: well. */
-    void settle(Long letterId, String problem) {
-        Letter letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
-        if (problem == null) {
-            letter.sent(now());
-        } else {
-            letter.failed(problem, now());
+    /** Writes down, before it is so, that the relay may have the letter. False: somebody else has taken it up; leave it. */
+    boolean hand(Long letterId, int attempt) {
+        return locked(letterId).hand(attempt, now());
+    }
+
+    /** Writes down how the attempt went, in the chain too when it was the last. */
+    void settle(Long letterId, int attempt, Letter.Answer answer) {
+        Letter letter = locked(letterId);
+        if (letter.settle(attempt, answer, now())) {
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
         }
+    }
+
+    /** A letter whose node died with it in doubt is left to a person; false when there is none. */
+    boolean doubt() {
+        Optional<Letter> left = due(List.of(Letter.State.IN_DOUBT));
+        left.ifPresent(letter -> {
+            letter.settle(letter.attempts(), new Letter.Answer(Letter.Answer.Kind.UNKNOWN, DIED), now());
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
+        });
+        return left.isPresent();
+    }
+
+    private Optional<Letter> due(List<Letter.State> states) {
+        return em.createQuery("""
+                select l from Letter l where l.state in :states and l.nextTryAt <= :now order by l.nextTryAt, l.id""", Letter.class)
+                .setParameter("states", states).setParameter("now", now()).setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultStream().findFirst();
+    }
+
+    private Letter locked(Long letterId) {
+        return em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Instant now() {

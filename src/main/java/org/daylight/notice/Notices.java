@@ -82,6 +82,15 @@ public class Notices {
         chronicle.write(entry, actor);
     }
 
+    /** Has a letter mailed once more, as the same mail, though it failed or may have arrived: somebody has decided so. */
+    public void mailAgain(Long letterId, Actor actor) {
+        Letter letter = find(letterId);
+        var entry = letter.request().take(Step.MAIL_LETTER_AGAIN, actor, now(),
+                Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
+        letter.mailAgain(now());
+        chronicle.write(entry, actor);
+    }
+
     /** The letters of a case, oldest first. */
     public List<Letter> of(RecordsRequest request) {
         return em.createQuery("select l from Letter l where l.request = :request order by l.id", Letter.class)

@@ -20,6 +20,11 @@ record Relay(String host, String from, boolean demo) {
         return !demo && host != null && from != null;
     }
 
+    /** What follows the @ of the sender's address. */
+    String domain() {
+        return from.substring(from.lastIndexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+    }
+
     private static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -53,7 +53,8 @@ public enum Step {
     REVERSE_ON_APPEAL(EnumSet.of(DETERMINED, CLOSED), IN_PROGRESS, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
     PUBLISH_PAGE(Sets.ALL, null, Happening.PAGE_PUBLISHED, WORK_CASES),
     WITHDRAW_PAGE(Sets.ALL, null, Happening.PAGE_WITHDRAWN, WORK_CASES),
-    HAND_OVER_LETTER(Sets.ALL, null, Happening.LETTER_HANDED_OVER, WORK_CASES);
+    HAND_OVER_LETTER(Sets.ALL, null, Happening.LETTER_HANDED_OVER, WORK_CASES),
+    MAIL_LETTER_AGAIN(Sets.ALL, null, Happening.LETTER_MAILED_AGAIN, WORK_CASES);
 
     private static final class Sets {
         static final Set<Status> ALL = EnumSet.allOf(Status.class);

@@ -71,6 +71,7 @@ class StepTableTest {
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .
             HAND_OVER_LETTER      x x x x x x  -                     x . . x . . .
+            MAIL_LETTER_AGAIN     x x x x x x  -                     x . . x . . .
             """;
 
     @Test

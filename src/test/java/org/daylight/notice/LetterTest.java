@@ -166,20 +166,83 @@ class LetterTest {
 
     @Test
     void isTriedEightTimesWithLongerAndLongerWaits() {
-        Letter letter = letter(new Requester(null, null, "kim@example.org", null, null), true);
+        Letter letter = mailed();
+        Letter.Answer busy = new Letter.Answer(Letter.Answer.Kind.LATER, "451 busy");
         for (int minutes : new int[] {1, 5, 15, 60, 240, 720, 1440}) {
-            letter.claim(FILED);
+            letter.claim("example.org", FILED);
             assertEquals(FILED.plus(Letter.LEASE), letter.nextTryAt());
-            letter.failed("no answer", FILED);
+            assertFalse(letter.settle(letter.attempts(), busy, FILED));
             assertEquals(FILED.plusSeconds(minutes * 60L), letter.nextTryAt());
             assertEquals(Letter.State.WAITING, letter.state());
         }
-        letter.claim(FILED);
-        letter.failed("no answer", FILED);
+        letter.claim("example.org", FILED);
+        assertTrue(letter.settle(8, busy, FILED), "the last time");
         assertEquals(Letter.State.FAILED, letter.state());
         assertNull(letter.nextTryAt());
+        assertTrue(letter.awaitsPerson());
         letter.handOver(CLERK, FILED);
         assertEquals("Ana Ruiz, Deputy City Clerk", letter.handedBy());
+    }
+
+    @Test
+    void isInDoubtBeforeTheRelayGetsItAndThenNobodySendsItAgainButAPerson() {
+        Letter letter = mailed();
+        letter.claim("example.org", FILED);
+        String mail = letter.messageId();
+        assertTrue(mail.matches("<null\\.[0-9a-f]{16}@example\\.org>"), mail);
+        assertTrue(letter.hand(1, FILED));
+        assertEquals(Letter.State.IN_DOUBT, letter.state());
+        assertFalse(letter.awaitsPerson(), "the answer may still come");
+        assertThrows(Refused.class, () -> letter.mailAgain(FILED));
+        assertFalse(letter.hand(1, FILED), "handed once");
+        letter.settle(1, new Letter.Answer(Letter.Answer.Kind.UNKNOWN, "the line broke"), FILED);
+        assertTrue(letter.awaitsPerson() && letter.nextTryAt() == null);
+        letter.mailAgain(FILED);
+        letter.claim("other.example", FILED);
+        assertEquals(mail, letter.messageId(), "the same mail, whoever sends it");
+        letter.settle(1, Letter.Answer.TAKEN, FILED);
+        assertEquals(Letter.State.SENT, letter.state());
+        assertThrows(Refused.class, () -> letter.mailAgain(FILED));
+    }
+
+    @Test
+    void anAttemptThatLostItsLeaseNeitherSendsNorSettles() {
+        Letter letter = mailed();
+        letter.claim("example.org", FILED);
+        letter.claim("example.org", FILED.plus(Letter.LEASE));
+        assertFalse(letter.hand(1, FILED));
+        assertFalse(letter.settle(1, Letter.Answer.TAKEN, FILED));
+        assertEquals(Letter.State.CLAIMED, letter.state());
+        assertTrue(letter.hand(2, FILED));
+    }
+
+    @Test
+    void whatTheRelayRefusesForGoodIsLeftToAPersonAtOnce() {
+        Letter letter = mailed();
+        letter.claim("example.org", FILED);
+        assertTrue(letter.settle(1, new Letter.Answer(Letter.Answer.Kind.NEVER, "550 no such person"), FILED));
+        assertEquals(Letter.State.FAILED, letter.state());
+        assertEquals("550 no such person", letter.problem());
+    }
+
+    @Test
+    void aChangedWordIsFound() throws ReflectiveOperationException {
+        Letter letter = mailed();
+        assertTrue(letter.isWhole());
+        var body = Letter.class.getDeclaredField("body");
+        body.setAccessible(true);
+        body.set(letter, letter.body().replace("working", "not working"));
+        assertFalse(letter.isWhole());
+    }
+
+    @Test
+    void subjectsNameTheRequestAndNothingElseOfIt() {
+        for (LetterKind kind : LetterKind.values()) {
+            for (String language : new String[] {"en", "es", "vi"}) {
+                String subject = LetterTemplate.of(kind.template(), language).text().lines().findFirst().orElseThrow();
+                assertEquals("", subject.replaceAll("[^{}]|\\{number}", ""), subject);
+            }
+        }
     }
 
     @Test
@@ -189,6 +252,10 @@ class LetterTest {
         Letter paper = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
         paper.handOver(CLERK, FILED);
         assertThrows(Refused.class, () -> paper.handOver(CLERK, FILED));
+    }
+
+    private Letter mailed() {
+        return letter(new Requester(null, null, "kim@example.org", null, null), true);
     }
 
     private Letter letter(Requester reader, boolean mails) {

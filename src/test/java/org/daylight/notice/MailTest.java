@@ -10,7 +10,7 @@ class MailTest {
     @Test
     void noLineEndReachesTheSubject() {
         for (String end : new String[] {"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029", "\u000b", "\0"}) {
-            assertEquals("Hello Bcc: all@example.org", new Mail(1L, "kim@example.org", "Hello" + end + "Bcc: all@example.org", "").subject());
+            assertEquals("Hello Bcc: all@example.org", mail("kim@example.org", "Hello" + end + "Bcc: all@example.org").subject());
         }
     }
 
@@ -19,9 +19,9 @@ class MailTest {
         for (String bad : new String[] {"kim@example.org\r\nBcc: all@example.org", "kim@example.org\n", "kim@example.org,all@example.org",
                 "kim@example.org all@example.org", "Kim <kim@example.org>", "kim@example.org;all@example.org", "kim@exa\u2028mple.org",
                 "k\u0085im@example.org", "@example.org", "kim@", "", null}) {
-            assertThrows(IllegalArgumentException.class, () -> new Mail(1L, bad, "Hello", ""), bad);
+            assertThrows(IllegalArgumentException.class, () -> mail(bad, "Hello"), bad);
         }
-        assertEquals("kim.o’lee+x@example.org", new Mail(1L, "kim.o’lee+x@example.org", "Hello", "").to());
+        assertEquals("kim.o’lee+x@example.org", mail("kim.o’lee+x@example.org", "Hello").to());
     }
 
     @Test
@@ -38,5 +38,9 @@ class MailTest {
         assertFalse(Relay.of(Map.of("DAYLIGHT_SMTP_HOST", "relay.example.org"), false).mails());
         assertFalse(Relay.of(Map.of("DAYLIGHT_SMTP_HOST", " ", "DAYLIGHT_MAIL_FROM", "records@example.org"), false).mails());
         assertFalse(Relay.of(Map.of(), false).mails());
+    }
+
+    private static Mail mail(String to, String subject) {
+        return new Mail("<1@example.org>", to, "en", subject, "", "");
     }
 }

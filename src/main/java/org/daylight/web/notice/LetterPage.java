@@ -41,7 +41,17 @@ public class LetterPage {
 
     /** Whether somebody still has to hand it over. */
     public boolean isToHandOver() {
-        return visit.may("WORK_CASES") && (letter.state() == Letter.State.TO_HAND_OVER || letter.state() == Letter.State.FAILED);
+        return visit.may("WORK_CASES") && letter.awaitsPerson();
+    }
+
+    /** Whether it could be mailed once more: it was to go by mail, and failed or may never have arrived. */
+    public boolean isMailable() {
+        return letter.delivery() == Letter.Delivery.EMAIL;
+    }
+
+    public void again() {
+        notices.mailAgain(letter.id(), visit.actor());
+        visit.go(getBack(), "done.LETTER_MAILED_AGAIN");
     }
 
     /** Whether its words are those that the chain holds. */
