@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * One public-records law, read from the data files of its folder. Everything that differs between laws is in those
@@ -171,6 +172,13 @@ public final class Jurisdiction {
     /** What a letter must contain, in order; none for a letter the law does not know. R1.16 */
     public List<LetterElement> letter(String letter) {
         return letters.stream().filter(element -> element.letter().equals(letter)).toList();
+    }
+
+    /** What a letter lacks that says only these elements, each with its section; elements due on a condition count as due. R1.16, R2.3, R5.1, R6.2 */
+    public List<Refusal> letterLacks(String letter, Set<String> said) {
+        return letter(letter).stream().filter(element -> !said.contains(element.element()))
+                .map(element -> new Refusal("law.refusal.letter.lacks", element.rule(), element.section(),
+                        List.of("law.letter." + element.element()), List.of("law.alternative.add_blank"))).toList();
     }
 
     /** The appeal routes the law itself provides; none in California. Section 6 */

@@ -11,7 +11,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.daylight.account.Mode;
 import org.daylight.city.Cities;
-import org.daylight.notice.Letter.Answer;
 
 /** Takes one mail to the city's relay, through the server's mail session. A demonstration has no courier. */
 @ApplicationScoped

@@ -39,15 +39,6 @@ public class Letter {
         public static final Set<State> FOR_A_PERSON = EnumSet.of(FAILED, TO_HAND_OVER);
     }
 
-    /** What the relay made of an attempt; the problem is null when it took the letter. */
-    record Answer(Kind kind, String problem) {
-
-        /** Taken; not now; never; nobody knows. */
-        enum Kind { TAKEN, LATER, NEVER, UNKNOWN }
-
-        static final Answer TAKEN = new Answer(Kind.TAKEN, null);
-    }
-
     static final int MOST_ATTEMPTS = 8;
     private static final int TOLD_OF_HASH = 16;
     /** While one node sends it, no other takes it up. */
@@ -96,7 +87,8 @@ public class Letter {
     protected Letter() {
     }
 
-    Letter(RecordsRequest request, LetterKind kind, LetterWriter.Written text, boolean mails, Instant at) {
+    /** @param wording the city's own wording it was written from; null: the product's */
+    Letter(RecordsRequest request, LetterKind kind, LetterWriter.Written text, Long wording, boolean mails, Instant at) {
         this.request = request;
         this.kind = kind;
         this.language = text.language();
@@ -105,6 +97,7 @@ public class Letter {
         this.body = text.body();
         this.parts = text.sheet().parts();
         this.sha256 = hashed();
+        this.templateId = wording;
         this.writtenAt = at;
         Requester reader = request.requester();
         this.email = reader.email();
@@ -250,6 +243,11 @@ public class Letter {
     /** What the PDF is called as a file. */
     public String fileName() {
         return request.number() + "-" + kind.template() + ".pdf";
+    }
+
+    /** The id of the city's own wording it was written from; null: the product's. */
+    public Long wording() {
+        return templateId;
     }
 
     /** SHA-256 of subject, an empty line, and body. */

@@ -65,7 +65,7 @@ final class LetterFacts {
         }
         String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
         facts.putAll(Map.of("number", number, "oldDue", today.minusDays(10), "received", now, "to", now, "today", today, "addressee", facts.get("name")));
-        facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
+        facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250", "openFee", "1250"));
         facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
                 "cause", "DONE", "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
@@ -135,6 +135,7 @@ final class LetterFacts {
         if (decided == null) {
             return;
         }
+        facts.put("openFee", occasion.openFee());
         facts.put("outcome", decided.kind());
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());

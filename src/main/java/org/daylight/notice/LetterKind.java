@@ -49,7 +49,7 @@ public enum LetterKind {
     }
 
     /** The name of its template. */
-    String template() {
+    public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

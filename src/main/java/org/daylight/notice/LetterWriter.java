@@ -28,9 +28,20 @@ record LetterWriter(String language, ZoneId zone, LetterTemplate text) {
 
     /** The letter about that occasion, in the requester's language or in English, in the product's words. */
     static Written write(Occasion occasion) {
-        String name = occasion.kind().template();
-        String language = LetterTemplate.languageOf(name, occasion.request().language());
-        return new LetterWriter(language, occasion.city().zone(), LetterTemplate.of(name, language)).fill(new LetterFacts(occasion, language).all());
+        String language = language(occasion);
+        return new LetterWriter(language, occasion.city().zone(), LetterTemplate.of(occasion.kind().template(), language))
+                .fill(new LetterFacts(occasion, language).all());
+    }
+
+    /** The requester's language, or English where there is no template in it. */
+    static String language(Occasion occasion) {
+        return LetterTemplate.languageOf(occasion.kind().template(), occasion.request().language());
+    }
+
+    /** The letter about that occasion in these words. Refused when something the law asks of it is missing. */
+    Written write(LetterKind kind, Map<String, Object> facts) {
+        LetterRules.check(kind, text, facts);
+        return fill(facts);
     }
 
     /** The letter with these facts in its blanks; its first line is the subject. */

@@ -43,7 +43,7 @@ class Mailbag {
     }
 
     /** Writes down how the attempt went, in the chain too when it was the last. */
-    void settle(Long letterId, int attempt, Letter.Answer answer) {
+    void settle(Long letterId, int attempt, Answer answer) {
         Letter letter = locked(letterId);
         if (letter.settle(attempt, answer, now())) {
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
@@ -54,7 +54,7 @@ class Mailbag {
     boolean doubt() {
         Optional<Letter> left = due(List.of(Letter.State.IN_DOUBT));
         left.ifPresent(letter -> {
-            letter.settle(letter.attempts(), new Letter.Answer(Letter.Answer.Kind.UNKNOWN, DIED), now());
+            letter.settle(letter.attempts(), new Answer(Answer.Kind.UNKNOWN, DIED), now());
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
         });
         return left.isPresent();

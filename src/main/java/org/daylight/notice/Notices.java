@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.account.Mode;
@@ -22,6 +24,8 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.fee.FeeNote;
+import org.daylight.fee.Fees;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
 import org.daylight.request.NotFound;
@@ -50,6 +54,10 @@ public class Notices {
     @Inject
     AuditLog audit;
     @Inject
+    LetterWordings wordings;
+    @Inject
+    Fees fees;
+    @Inject
     Cities cities;
     @Inject
     Mode mode;
@@ -60,7 +68,11 @@ public class Notices {
     void write(@Observes Happened happened) {
         LetterKind.of(happened.entry()).ifPresent(kind -> {
             Occasion occasion = occasion(kind, happened);
-            Letter letter = new Letter(happened.request(), kind, LetterWriter.write(occasion), relay().mails(), now());
+            String language = LetterWriter.language(occasion);
+            Optional<LetterWording> own = wordings.on(kind, language, LocalDate.ofInstant(happened.entry().at(), occasion.city().zone()));
+            LetterTemplate words = own.map(version -> new LetterTemplate(version.wording())).orElseGet(() -> LetterTemplate.of(kind.template(), language));
+            LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, new LetterFacts(occasion, language).all());
+            Letter letter = new Letter(happened.request(), kind, text, own.map(LetterWording::id).orElse(null), relay().mails(), now());
             em.persist(letter);
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
         });
@@ -119,7 +131,14 @@ public class Notices {
             List<Appeal> all = appeals.of(request);
             appeal = all.get(all.size() - 1);
         }
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal);
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, decided == null ? null : openFee(request));
+    }
+
+    /** What is estimated and neither paid nor waived, in cents; null when nothing is. R1.16 */
+    private Long openFee(RecordsRequest request) {
+        long cents = fees.of(request).stream().filter(note -> note.state() != FeeNote.State.PAID && note.state() != FeeNote.State.WAIVED)
+                .mapToLong(note -> note.total().cents()).sum();
+        return cents == 0 ? null : cents;
     }
 
     private Relay relay() {

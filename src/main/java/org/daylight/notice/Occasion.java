@@ -11,6 +11,12 @@ import org.daylight.request.TimelineEntry;
  *
  * @param determination the determination sent, or null when the letter tells of none
  * @param appeal        the appeal, or null likewise
+ * @param openFee       the estimate that is still open beside a determination, in cents, or null (R1.16)
  */
-record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal) {
+record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal, Long openFee) {
+
+    /** With no open fee. */
+    Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal) {
+        this(kind, city, request, entry, determination, appeal, null);
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.daylight.notice.Letter.Answer;
 
 /**
  * Mails the waiting letters of the current city. Called by the timetable, city by city, on every node: a letter is taken up by one node

@@ -16,7 +16,6 @@ import java.util.Date;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daylight.notice.Letter.Answer;
 
 /**
  * One talk with the relay, and what it means for the letter. Until the text has begun to flow the relay has nothing, whatever breaks; once it

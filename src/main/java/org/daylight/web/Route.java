@@ -106,6 +106,8 @@ public enum Route {
     APPEAL_ROUTES("/{city}/admin/appeal-routes", "admin/appeal-routes", ADMINISTER),
     APPEAL_ROUTE_NEW("/{city}/admin/appeal-routes/new", "admin/appeal-route-new", ADMINISTER),
     APPEAL_ROUTE("/{city}/admin/appeal-routes/{id}", "admin/appeal-route", ADMINISTER),
+    LETTERS("/{city}/admin/letters", "admin/letters", ADMINISTER),
+    LETTER_WORDING("/{city}/admin/letters/{kind}/{language}", "admin/letter", ADMINISTER),
     ROUTING("/{city}/admin/routing", "admin/routing", ADMINISTER),
     ROUTING_SUBJECT("/{city}/admin/routing/{subject}", "admin/routing-subject", ADMINISTER),
     AUDIT("/{city}/admin/log", "admin/log", READ_LOG);

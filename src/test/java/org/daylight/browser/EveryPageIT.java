@@ -62,7 +62,7 @@ class EveryPageIT extends Journey {
     void theAdministratorsPages() {
         signIn("admin", "stockton");
         for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/closures/year", "/facts", "/facts/OFFICE_HOURS",
-                "/fees", "/fees/new", "/appeal-routes", "/appeal-routes/new", "/routing", "/log")) {
+                "/fees", "/fees/new", "/appeal-routes", "/appeal-routes/new", "/routing", "/letters", "/letters/denial/en", "/log")) {
             assertEquals(200, go("/stockton/admin" + part).status(), part);
             look("admin" + part.replace('/', '-'));
         }

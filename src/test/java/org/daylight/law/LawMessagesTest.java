@@ -75,6 +75,8 @@ class LawMessagesTest {
             }
         }
         law.fees().forbidden().forEach(words -> keys.add("law.refusal.fee.forbidden." + words.kind()));
+        Stream.of("determination", "denial", "posted", "extension", "clarification", "appeal_decision").flatMap(letter -> law.letter(letter).stream())
+                .forEach(element -> keys.add("law.letter." + element.element()));
         law.retentionClasses().forEach(known -> keys.add("law.retention." + known.code()));
         Stream.of("name", "address", "organisation", "identity", "purpose", "declaration")
                 .forEach(field -> keys.add("law.requester_field." + field)); // R7.1, R7.2

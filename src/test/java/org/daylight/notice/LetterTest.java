@@ -167,7 +167,7 @@ class LetterTest {
     @Test
     void isTriedEightTimesWithLongerAndLongerWaits() {
         Letter letter = mailed();
-        Letter.Answer busy = new Letter.Answer(Letter.Answer.Kind.LATER, "451 busy");
+        Answer busy = new Answer(Answer.Kind.LATER, "451 busy");
         for (int minutes : new int[] {1, 5, 15, 60, 240, 720, 1440}) {
             letter.claim("example.org", FILED);
             assertEquals(FILED.plus(Letter.LEASE), letter.nextTryAt());
@@ -195,12 +195,12 @@ class LetterTest {
         assertFalse(letter.awaitsPerson(), "the answer may still come");
         assertThrows(Refused.class, () -> letter.mailAgain(FILED));
         assertFalse(letter.hand(1, FILED), "handed once");
-        letter.settle(1, new Letter.Answer(Letter.Answer.Kind.UNKNOWN, "the line broke"), FILED);
+        letter.settle(1, new Answer(Answer.Kind.UNKNOWN, "the line broke"), FILED);
         assertTrue(letter.awaitsPerson() && letter.nextTryAt() == null);
         letter.mailAgain(FILED);
         letter.claim("other.example", FILED);
         assertEquals(mail, letter.messageId(), "the same mail, whoever sends it");
-        letter.settle(1, Letter.Answer.TAKEN, FILED);
+        letter.settle(1, Answer.TAKEN, FILED);
         assertEquals(Letter.State.SENT, letter.state());
         assertThrows(Refused.class, () -> letter.mailAgain(FILED));
     }
@@ -211,7 +211,7 @@ class LetterTest {
         letter.claim("example.org", FILED);
         letter.claim("example.org", FILED.plus(Letter.LEASE));
         assertFalse(letter.hand(1, FILED));
-        assertFalse(letter.settle(1, Letter.Answer.TAKEN, FILED));
+        assertFalse(letter.settle(1, Answer.TAKEN, FILED));
         assertEquals(Letter.State.CLAIMED, letter.state());
         assertTrue(letter.hand(2, FILED));
     }
@@ -220,7 +220,7 @@ class LetterTest {
     void whatTheRelayRefusesForGoodIsLeftToAPersonAtOnce() {
         Letter letter = mailed();
         letter.claim("example.org", FILED);
-        assertTrue(letter.settle(1, new Letter.Answer(Letter.Answer.Kind.NEVER, "550 no such person"), FILED));
+        assertTrue(letter.settle(1, new Answer(Answer.Kind.NEVER, "550 no such person"), FILED));
         assertEquals(Letter.State.FAILED, letter.state());
         assertEquals("550 no such person", letter.problem());
     }
@@ -262,7 +262,7 @@ class LetterTest {
         RecordsRequest case1 = SampleCase.filed(city, FILED, reader);
         TimelineEntry entry = case1.take(Step.ACKNOWLEDGE, CLERK, FILED, Particulars.NONE);
         LetterWriter.Written text = written(new Occasion(LetterKind.ACKNOWLEDGEMENT, city, case1, entry, null, null));
-        return new Letter(case1, LetterKind.ACKNOWLEDGEMENT, text, mails, FILED);
+        return new Letter(case1, LetterKind.ACKNOWLEDGEMENT, text, null, mails, FILED);
     }
 
     private String denial(CityProfile of) {

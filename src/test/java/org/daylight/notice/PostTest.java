@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daylight.city.SampleCity;
-import org.daylight.notice.Letter.Answer.Kind;
+import org.daylight.notice.Answer.Kind;
 import org.daylight.server.DyingRelay;
 import org.daylight.server.DyingRelay.Death;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +46,7 @@ class PostTest {
 
     @Test
     void goesAsTextAndHtmlUnderItsOwnMessageIdAndAsksForNoReply() throws Exception {
-        assertEquals(Letter.Answer.TAKEN, send("kim@example.org", true));
+        assertEquals(Answer.TAKEN, send("kim@example.org", true));
         MimeMessage got = server.getReceivedMessages()[0];
         assertEquals("<7.0123456789abcdef@example.org>", got.getMessageID());
         assertEquals(SUBJECT, got.getSubject());
@@ -76,7 +76,7 @@ class PostTest {
     @EnumSource(Death.class)
     void whateverDiesTheAnswerIsTrue(Death death) throws Exception {
         relay.dies(death);
-        Letter.Answer answer = send("kim@example.org", true);
+        Answer answer = send("kim@example.org", true);
         Kind expected = switch (death) {
             case BEFORE_GREETING, BEFORE_DATA, BUSY -> Kind.LATER;
             case UNKNOWN_PERSON, REFUSES_TEXT -> Kind.NEVER;
@@ -96,7 +96,7 @@ class PostTest {
         assertEquals(0, asked.get());
     }
 
-    private Letter.Answer send(String to, boolean mayHand) {
+    private Answer send(String to, boolean mayHand) {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", Integer.toString(relay.port()));
