@@ -75,8 +75,8 @@ final class LetterFacts {
         addCity(facts);
         addCourt(facts);
         facts.put("cityReview", cityReview(today));
-        facts.put("withheld", withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
-                "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by"))));
+        facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
+                "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by")))));
         return facts;
     }
 
@@ -101,10 +101,10 @@ final class LetterFacts {
     }
 
     /** How the date was counted, a line a day: the same working as on the case's page. R1.6 */
-    private String clock(String ruleVersion, List<TraceDay> trace) {
+    private Sheet.Marked clock(String ruleVersion, List<TraceDay> trace) {
         String days = trace.stream().map(this::day).collect(Collectors.joining("\n"));
-        return Sheet.Part.CAPTION.mark(words.say("clock.how") + " (" + words.say("clock.rule").replace("{0}", ruleVersion) + "):") + "\n"
-                + Sheet.Part.DAY.mark(days);
+        return new Sheet.Marked(Sheet.Part.CAPTION.mark(words.say("clock.how") + " (" + words.say("clock.rule").replace("{0}", ruleVersion) + "):") + "\n"
+                + Sheet.Part.DAY.mark(days));
     }
 
     private String day(TraceDay day) {
@@ -142,7 +142,7 @@ final class LetterFacts {
         facts.put("postedLink", decided.postedLink());
         facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
         facts.put("otherAgency", decided.otherAgency());
-        facts.put("withheld", decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n")));
+        facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
     }

@@ -10,7 +10,7 @@ import org.daylight.request.TimelineEntry;
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
     RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE, COPY,
-    CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, MESSAGE;
+    CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
 
     /**
      * The letter that is due when something happened: for what the city did and the requester may know. What requesters do themselves
@@ -25,6 +25,7 @@ public enum LetterKind {
             case APPEALED -> APPEAL_RECEIVED;
             case FILED -> byRequester ? null : RECEIPT;
             case WITHDRAWN -> byRequester ? null : WITHDRAWAL;
+            case APPEAL_WITHDRAWN -> byRequester ? null : APPEAL_WITHDRAWAL;
             case ACKNOWLEDGED -> ACKNOWLEDGEMENT;
             case RECEIPT_CORRECTED -> DATE_CORRECTED;
             case DATE_MOVED -> DATE_MOVED;

@@ -26,7 +26,7 @@ record LetterWords(String language, ZoneId zone) {
             return "";
         }
         if (how == null) {
-            return value.toString();
+            return value instanceof Sheet.Marked ? value.toString() : Sheet.unmarked(value.toString());
         }
         return switch (how) {
             case "date" -> date(value instanceof LocalDate day ? day : LocalDate.parse(value.toString()));

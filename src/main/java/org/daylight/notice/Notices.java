@@ -41,7 +41,7 @@ public class Notices {
     /** How the chain calls that a letter was written. */
     static final String WRITTEN = "LETTER_WRITTEN";
     private static final Set<LetterKind> OF_DETERMINATIONS = EnumSet.of(LetterKind.DETERMINATION, LetterKind.DENIAL);
-    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION);
+    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL);
 
     @PersistenceContext
     EntityManager em;

@@ -3,6 +3,7 @@ package org.daylight.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,11 +44,16 @@ public class Outbox {
 
     /** Whatever stands in the way of one letter must not hold up the others. Null: it is somebody else's by now. */
     private Answer attempt(Letter letter) {
-        if (!Mail.isAddress(letter.email())) {
-            return new Answer(Answer.Kind.NEVER, "not one e-mail address");
+        AtomicBoolean handed = new AtomicBoolean();
+        Answer answer;
+        try {
+            answer = !Mail.isAddress(letter.email()) ? new Answer(Answer.Kind.NEVER, "not one e-mail address") : courier.take(Mail.of(letter), () -> {
+                handed.set(bag.hand(letter.id(), letter.attempts()));
+                return handed.get();
+            });
+        } catch (RuntimeException e) {
+            answer = new Answer(handed.get() ? Answer.Kind.UNKNOWN : Answer.Kind.LATER, e.getClass().getName());
         }
-        Mail mail = Mail.of(letter);
-        Answer answer = courier.take(mail, () -> bag.hand(letter.id(), letter.attempts()));
         if (answer != null && answer != Answer.TAKEN) {
             // the problem can hold the address, so it goes to the letter and not to the log
             LOG.log(Level.WARNING, "letter {0} could not be mailed: {1}", new Object[] {String.valueOf(letter.id()), answer.kind()});

@@ -2,6 +2,7 @@ package org.daylight.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * @param parts one sign a line ({@link Part#sign}); shorter than the text: the rest is plain
  */
 record Sheet(String body, String parts) {
+
+    private static final Pattern MARKS = Pattern.compile("[\\x0E-\\x1F]");
 
     /** What a line is. */
     enum Part {
@@ -44,6 +47,20 @@ record Sheet(String body, String parts) {
             }
             return TEXT;
         }
+    }
+
+    /** Text of our own whose lines are marked; all other text loses its marks before it is put into a letter. */
+    record Marked(String text) {
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** What somebody typed, without anything that could pass for a mark. */
+    static String unmarked(String typed) {
+        return MARKS.matcher(typed).replaceAll("");
     }
 
     /** Lines that belong together: a paragraph, a heading, an item of a list, a day of the clock. */
