@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
@@ -43,16 +44,11 @@ public class Queue {
                 select new org.daylight.docket.QueueCounts$Brief(r.id, r.dueOn, r.status, r.assignee.id)
                 from RecordsRequest r where r.undetermined = true order by r.city, r.undetermined, r.dueOn, r.id""", QueueCounts.Brief.class)
                 .setMaxResults(QueueCounts.LIMIT).getResultList();
-        List<Long> searched = em.createQuery("""
-                select distinct t.request.id from Task t
-                where t.kind = :search and t.answeredAt is null""", Long.class)
-                .setParameter("search", Task.Kind.SEARCH).setMaxResults(QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, searched, copiesAsked(), today, actor.personId());
-    }
-
-    private int copiesAsked() {
-        return em.createQuery("select distinct t.request.id from Task t where t.kind = :copy and t.answeredAt is null", Long.class)
-                .setParameter("copy", Task.Kind.COPY).setMaxResults(QueueCounts.LIMIT).getResultList().size();
+        List<QueueCounts.Asked> asked = em.createQuery("""
+                select distinct new org.daylight.docket.QueueCounts$Asked(t.kind, t.request.id) from Task t
+                where t.kind in :kinds and t.answeredAt is null order by t.kind""", QueueCounts.Asked.class)
+                .setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH)).setMaxResults(2 * QueueCounts.LIMIT).getResultList();
+        return QueueCounts.count(urgent, asked, today, actor.personId());
     }
 
     /** The number of a case, if there is one whose number was typed; case does not matter. */

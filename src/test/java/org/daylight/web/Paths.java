@@ -36,6 +36,7 @@ final class Paths {
             case PUBLIC_FILE -> "shownFile";
             case OWN_FILE, STAFF_FILE -> "file";
             case TASK -> "task";
+            case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
             case LETTER -> "letter";
             case APPEAL_DECISION -> "appeal";
