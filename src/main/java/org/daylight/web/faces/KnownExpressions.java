@@ -109,10 +109,16 @@ public class KnownExpressions extends ExpressionFactory {
         @Override
         public synchronized void setApplication(Application wrapped) {
             getWrapped().setApplication(wrapped);
-            KnownExpressions known = new KnownExpressions(wrapped.getExpressionFactory());
             application = new ApplicationWrapper(wrapped) {
+
+                private volatile KnownExpressions known;
+
+                // the maker is not there yet when the application is made
                 @Override
                 public ExpressionFactory getExpressionFactory() {
+                    if (known == null) {
+                        known = new KnownExpressions(getWrapped().getExpressionFactory());
+                    }
                     return known;
                 }
             };
