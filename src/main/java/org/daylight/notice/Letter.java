@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requester;
@@ -117,6 +118,11 @@ public class Letter {
         } else {
             nextTryAt = now.plus(Duration.ofMinutes(BACK_OFF_MINUTES.get(attempts - 1)));
         }
+    }
+
+    /** Whether it tells of a decision and lay more than one business day before it went out, or lies so now. R1.18 */
+    public boolean isLate(OfficeCalendar office, Instant now) {
+        return kind.tellsOfDecision() && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(deliveredAt == null ? now : deliveredAt)) > 1;
     }
 
     /** Handed over or posted by somebody; also one that could not be mailed. */

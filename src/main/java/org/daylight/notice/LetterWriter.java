@@ -67,6 +67,7 @@ final class LetterWriter {
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);
+        addFees(facts);
         return facts;
     }
 
@@ -122,6 +123,13 @@ final class LetterWriter {
         facts.put("decision", appeal.decision());
         facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? occasion.request().dueOn() : null);
         facts.put("decider", appeal.decidedBy());
+    }
+
+    /** R4.1: each line with its count, price, amount and what it stands on; with a decision, the total of each open estimate too. */
+    private void addFees(Map<String, Object> facts) {
+        LetterFees lines = new LetterFees(language, words);
+        facts.put("feeLines", occasion.fees().stream().map(lines::lines).collect(Collectors.joining("\n\n")));
+        facts.put("fees", occasion.fees().stream().map(lines::open).collect(Collectors.joining("\n\n")));
     }
 
     /** R5.1, R5.2, R5.4: the item, its exemption and section, why, both sides where weighed, and why nothing of it can be released. */

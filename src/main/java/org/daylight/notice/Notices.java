@@ -19,6 +19,8 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.fee.FeeNote;
+import org.daylight.fee.Fees;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
 import org.daylight.request.NotFound;
@@ -31,7 +33,6 @@ import org.daylight.request.Step;
 @Transactional
 public class Notices {
 
-    private static final Set<LetterKind> OF_DETERMINATIONS = EnumSet.of(LetterKind.DETERMINATION, LetterKind.DENIAL);
     private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION);
 
     @PersistenceContext
@@ -40,6 +41,8 @@ public class Notices {
     Determinations determinations;
     @Inject
     Appeals appeals;
+    @Inject
+    Fees fees;
     @Inject
     Chronicle chronicle;
     @Inject
@@ -89,13 +92,21 @@ public class Notices {
 
     private Occasion occasion(LetterKind kind, Happened happened) {
         RecordsRequest request = happened.request();
-        Determination decided = OF_DETERMINATIONS.contains(kind) ? determinations.latest(request).orElseThrow() : null;
+        Determination decided = kind.tellsOfDecision() ? determinations.latest(request).orElseThrow() : null;
         Appeal appeal = null;
         if (OF_APPEALS.contains(kind)) {
             List<Appeal> all = appeals.of(request);
             appeal = all.get(all.size() - 1);
         }
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal);
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
+    }
+
+    /** An estimate tells of itself; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */
+    private List<FeeNote> fees(LetterKind kind, Happened happened) {
+        if (kind == LetterKind.FEE_ESTIMATE) {
+            return List.of(fees.get(happened.request(), Long.valueOf(happened.entry().facts().get("note"))));
+        }
+        return kind.tellsOfDecision() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();
     }
 
     private Relay relay() {

@@ -1,8 +1,10 @@
 package org.daylight.notice;
 
+import java.util.List;
 import org.daylight.city.CityProfile;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.fee.FeeNote;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.TimelineEntry;
 
@@ -11,6 +13,7 @@ import org.daylight.request.TimelineEntry;
  *
  * @param determination the determination sent, or null when the letter tells of none
  * @param appeal        the appeal, or null likewise
+ * @param fees          the fee notes it tells of: the estimate itself, or with a determination those neither paid nor waived
  */
-record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal) {
+record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal, List<FeeNote> fees) {
 }
