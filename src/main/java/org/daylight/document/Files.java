@@ -45,6 +45,7 @@ public class Files {
     }
 
     private static final int LONGEST_WORDS = 5_000;
+    private static final int MOST_EARLIER = 50;
     private static final Duration UNNAMED = Duration.ofDays(1);
 
     @PersistenceContext
@@ -121,6 +122,15 @@ public class Files {
     public List<RecordFile> of(RecordsRequest request, Audience reader) {
         return em.createQuery("select f from RecordFile f where f.request = :request order by f.id", RecordFile.class)
                 .setParameter("request", request).getResultStream().filter(f -> f.audience().shownTo(reader)).toList();
+    }
+
+    /** What of this case was released before, in it or in any other case of the city, earliest first (7921.505, R5.6). */
+    public List<EarlierRelease> releasedBefore(RecordsRequest request) {
+        return em.createQuery("""
+                select new org.daylight.document.EarlierRelease(f.name, r.number, g.releasedAt, g.audience)
+                from RecordFile f, RecordFile g join g.request r
+                where f.request = :request and g.sha256 = f.sha256 and g.releasedAt is not null order by g.releasedAt, g.id""", EarlierRelease.class)
+                .setParameter("request", request).setMaxResults(MOST_EARLIER).getResultList();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.request.Audience;
 import org.daylight.request.Happening;
@@ -39,6 +40,11 @@ public class ReleasePage extends ActPage {
         return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
                 .map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()), words.of("given", file.audience()))))
                 .toList();
+    }
+
+    /** What of this case others have already: later requesters get the same. R5.6 */
+    public List<EarlierRelease> getReleasedBefore() {
+        return files.releasedBefore(getRequest()).stream().filter(one -> !one.number().equals(getRequest().number())).toList();
     }
 
     public List<SelectItem> getAudiences() {
