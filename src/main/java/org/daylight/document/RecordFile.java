@@ -130,6 +130,10 @@ public class RecordFile {
         return releasedBy;
     }
 
+    String city() {
+        return city;
+    }
+
     String storedAs() {
         return storedAs;
     }

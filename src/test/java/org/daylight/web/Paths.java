@@ -34,7 +34,7 @@ final class Paths {
         }
         return sample.id(switch (route) {
             case PUBLIC_FILE -> "shownFile";
-            case OWN_FILE, STAFF_FILE -> "file";
+            case OWN_FILE, STAFF_FILE, METADATA -> "file";
             case TASK -> "task";
             case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
