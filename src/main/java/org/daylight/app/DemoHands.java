@@ -2,9 +2,7 @@ package org.daylight.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +22,6 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.document.Upload;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
@@ -140,8 +137,12 @@ public class DemoHands {
     }
 
     void attach(String number) {
-        files.attach(number, version(number), List.of(paper("records-" + number + ".txt", "Records found for " + number + ".\nMade up for the demonstration.\n"),
-                paper("index-of-records.csv", "item,pages,date\nFirst folder,12,2026-03-02\nSecond folder,7,2026-05-19\n")), clerk());
+        files.attach(number, version(number), List.of(DemoPaper.text("records-" + number + ".txt", "Records found for " + number + ".\nMade up for the demonstration.\n"),
+                DemoPaper.text("index-of-records.csv", "item,pages,date\nFirst folder of " + number + ",12,2026-03-02\nSecond folder,7,2026-05-19\n")), clerk());
+    }
+
+    void attachLetter(String number) {
+        files.attach(number, version(number), List.of(DemoPaper.letter("draft-letter.docx")), clerk());
     }
 
     void disclose(String number) {
@@ -194,7 +195,7 @@ public class DemoHands {
     }
 
     void giveCopy(String number) {
-        List<RecordFile> copy = files.attach(number, version(number), List.of(paper("index-of-records-as-text.txt", "First folder, 12 pages\nSecond folder, 7 pages\n")), clerk());
+        List<RecordFile> copy = files.attach(number, version(number), List.of(DemoPaper.text("index-of-records-as-text.txt", "First folder, 12 pages\nSecond folder, 7 pages\n")), clerk());
         files.release(number, version(number), copy.stream().map(RecordFile::id).toList(), false, null, clerk());
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.COPY_GIVEN, null,
                 "Here is the same list as plain text. Any computer or telephone can open it.", clerk()));
@@ -235,11 +236,6 @@ public class DemoHands {
     private DeterminationDraft draft(Outcome kind, String reasons, String link, String agency, List<WithholdingDraft> withheld) {
         boolean discloses = kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
         return new DeterminationDraft(kind, reasons, discloses ? today().plusDays(4) : null, discloses ? LocalTime.of(16, 0) : null, link, agency, withheld);
-    }
-
-    private static Upload paper(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     private List<Task> openTasks(String number) {

@@ -45,7 +45,7 @@ public class Files {
     }
 
     private static final int LONGEST_WORDS = 5_000;
-    private static final int MOST_EARLIER = 50;
+    private static final int MOST_EARLIER = 10;
     private static final Duration UNNAMED = Duration.ofDays(1);
 
     @PersistenceContext
