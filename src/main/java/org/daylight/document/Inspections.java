@@ -65,6 +65,11 @@ public class Inspections {
         }
     }
 
+    /** Whether files of this media type are looked into. */
+    static boolean know(String mediaType) {
+        return EXAMINERS.containsKey(mediaType);
+    }
+
     private Inspection look(RecordFile file) {
         Examiner examiner = EXAMINERS.get(file.mediaType());
         if (examiner == null) {

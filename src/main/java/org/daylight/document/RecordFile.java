@@ -92,6 +92,11 @@ public class RecordFile {
         return mediaType;
     }
 
+    /** Whether files of its kind are looked into before they are released. */
+    public boolean mayCarry() {
+        return Inspections.know(mediaType);
+    }
+
     /** Bytes. */
     public long size() {
         return size;
