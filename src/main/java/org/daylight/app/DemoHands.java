@@ -27,6 +27,8 @@ import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.FeeDraft;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Extension;
 import org.daylight.request.Outcome;
@@ -51,6 +53,8 @@ public class DemoHands {
     Determinations determinations;
     @Inject
     Appeals appeals;
+    @Inject
+    Notices notices;
     @Inject
     People people;
     @Inject
@@ -163,6 +167,7 @@ public class DemoHands {
 
     void signOff(String number) {
         determinations.signOff(number, version(number), reviewer());
+        post(number);
     }
 
     void noRecords(String number) {
@@ -231,6 +236,13 @@ public class DemoHands {
 
     private void determine(String number, DeterminationDraft draft) {
         determinations.determine(number, version(number), draft, clerk());
+        post(number);
+    }
+
+    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision to the post the same day. */
+    private void post(String number) {
+        notices.of(requests.get(number)).stream().filter(letter -> letter.kind().tellsOfDecision() && letter.state() == Letter.State.TO_HAND_OVER)
+                .forEach(letter -> notices.handOver(letter.id(), clerk()));
     }
 
     private DeterminationDraft draft(Outcome kind, String reasons, String link, String agency, List<WithholdingDraft> withheld) {

@@ -49,7 +49,7 @@ public enum LetterKind {
     }
 
     /** Whether it is the notice of a determination, which is due the same day (7922.535(a), R1.18). */
-    boolean tellsOfDecision() {
+    public boolean tellsOfDecision() {
         return this == DETERMINATION || this == DENIAL;
     }
 
