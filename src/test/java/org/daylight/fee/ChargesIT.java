@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What may be charged, from a city's file to the requester's letter: only what was adopted or what a statute itself sets. */
 class ChargesIT extends InContainer {
 
+    /** No test prices anything there. */
+    private static final String STOCKTON = "stockton";
     private static final Seen SEEN = new Seen("Resolution 2026-14", LocalDate.of(2026, 11, 20));
 
     @Inject
@@ -41,18 +43,18 @@ class ChargesIT extends InContainer {
             assertEquals(new Money(30), item.price());
             assertEquals("2026-14", item.resolution());
             assertEquals("Resolution 2026-14", item.seen().source());
+            assertThrows(Refused.class, () -> founded.fire(new Founded(OXNARD, List.of(price("Search of records", "DIRECT_DUPLICATION")))));
         });
-        assertThrows(Refused.class, () -> rows.undone(OXNARD, em -> founded.fire(new Founded(OXNARD, List.of(price("Search of records", "DIRECT_DUPLICATION"))))));
     }
 
     @Test
     void aCityWithoutAScheduleSaysThatNoFeeMayBeCharged() {
-        assertTrue(new Site().get("/oxnard").body().contains("no fee may be charged for copies"));
-        assertTrue(Site.signedIn("admin", OXNARD).get("/oxnard/admin/fees").body().contains("No fee may be charged from a schedule"));
-        RecordsRequest request = filed(OXNARD, "Nothing to be charged");
-        assertTrue(Site.signedIn("clerk", OXNARD).get("/oxnard/staff/requests/" + request.number() + "/fee-note").body().contains("No fee may be charged from a schedule"));
-        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> fees.estimate(request.number().toString(), request.version(),
-                List.of(new LineDraft.Scheduled(1L, java.math.BigDecimal.TEN, null)), null, clerk(OXNARD))));
+        assertTrue(new Site().get("/stockton").body().contains("no fee may be charged for copies"));
+        assertTrue(Site.signedIn("admin", STOCKTON).get("/stockton/admin/fees").body().contains("No fee may be charged from a schedule"));
+        RecordsRequest request = filed(STOCKTON, "Nothing to be charged");
+        assertTrue(Site.signedIn("clerk", STOCKTON).get("/stockton/staff/requests/" + request.number() + "/fee-note").body().contains("No fee may be charged from a schedule"));
+        Refused refused = assertThrows(Refused.class, () -> act(STOCKTON, () -> fees.estimate(request.number().toString(), request.version(),
+                List.of(new LineDraft.Scheduled(1L, java.math.BigDecimal.TEN, null)), null, clerk(STOCKTON))));
         assertEquals("refused.fee.schedule", refused.points().get(0).refusal().key());
     }
 
