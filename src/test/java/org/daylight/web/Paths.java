@@ -25,7 +25,7 @@ final class Paths {
     }
 
     private static String number(Route route, Sample sample) {
-        return route == Route.REQUEST || route == Route.PUBLIC_FILE ? sample.shown() : sample.number();
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : sample.number();
     }
 
     private static String id(Route route, Sample sample) {
