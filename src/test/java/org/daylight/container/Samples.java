@@ -117,8 +117,6 @@ public class Samples {
                 true, true, "Each page is advice.", "Victor Salas", "Records Manager", null);
         determinations.determine(number, version(number), new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice)), actor("clerk"));
-        tasks.askCopy(requests.get(number), null, "https://example.org/" + secret, Actor.REQUESTER);
-        ids.put("copy", first("select max(t.id) from Task t where t.request.number = :number", number));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
     }
