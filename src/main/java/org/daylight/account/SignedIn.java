@@ -2,12 +2,9 @@ package org.daylight.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import jakarta.transaction.Transactional;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,18 +24,17 @@ public class SignedIn {
 
     @Inject
     SecurityContext security;
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    People people;
     @Inject
     HttpServletRequest request;
     @Inject
     Clock clock;
 
     /** The person, if the session is theirs, still good, and of the current city. */
-    @Transactional
     public Optional<Person> person() {
-        return caller().filter(c -> c.city().equals(CurrentCity.slug())).map(c -> em.find(Person.class, c.personId()))
-                .filter(p -> p.active() && p.stamp().equals(caller().get().stamp()));
+        return caller().filter(c -> c.city().equals(CurrentCity.slug())).flatMap(c -> people.find(c.personId())
+                .filter(p -> p.active() && p.stamp().equals(c.stamp())));
     }
 
     /** The slug of the city whose session this is, whatever city the path names; empty without a session. */

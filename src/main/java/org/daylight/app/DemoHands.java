@@ -2,9 +2,7 @@ package org.daylight.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,12 +22,13 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.document.Upload;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.FeeDraft;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Extension;
 import org.daylight.request.Outcome;
@@ -54,6 +53,8 @@ public class DemoHands {
     Determinations determinations;
     @Inject
     Appeals appeals;
+    @Inject
+    Notices notices;
     @Inject
     People people;
     @Inject
@@ -140,8 +141,12 @@ public class DemoHands {
     }
 
     void attach(String number) {
-        files.attach(number, version(number), List.of(paper("records-" + number + ".txt", "Records found for " + number + ".\nMade up for the demonstration.\n"),
-                paper("index-of-records.csv", "item,pages,date\nFirst folder,12,2026-03-02\nSecond folder,7,2026-05-19\n")), clerk());
+        files.attach(number, version(number), List.of(DemoPaper.text("records-" + number + ".txt", "Records found for " + number + ".\nMade up for the demonstration.\n"),
+                DemoPaper.text("index-of-records.csv", "item,pages,date\nFirst folder of " + number + ",12,2026-03-02\nSecond folder,7,2026-05-19\n")), clerk());
+    }
+
+    void attachLetter(String number) {
+        files.attach(number, version(number), List.of(DemoPaper.letter("draft-letter.docx")), clerk());
     }
 
     void disclose(String number) {
@@ -162,6 +167,7 @@ public class DemoHands {
 
     void signOff(String number) {
         determinations.signOff(number, version(number), reviewer());
+        post(number);
     }
 
     void noRecords(String number) {
@@ -194,7 +200,7 @@ public class DemoHands {
     }
 
     void giveCopy(String number) {
-        List<RecordFile> copy = files.attach(number, version(number), List.of(paper("index-of-records-as-text.txt", "First folder, 12 pages\nSecond folder, 7 pages\n")), clerk());
+        List<RecordFile> copy = files.attach(number, version(number), List.of(DemoPaper.text("index-of-records-as-text.txt", "First folder, 12 pages\nSecond folder, 7 pages\n")), clerk());
         files.release(number, version(number), copy.stream().map(RecordFile::id).toList(), false, null, clerk());
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.COPY_GIVEN, null,
                 "Here is the same list as plain text. Any computer or telephone can open it.", clerk()));
@@ -230,16 +236,18 @@ public class DemoHands {
 
     private void determine(String number, DeterminationDraft draft) {
         determinations.determine(number, version(number), draft, clerk());
+        post(number);
+    }
+
+    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision to the post the same day. */
+    private void post(String number) {
+        notices.of(requests.get(number)).stream().filter(letter -> letter.kind().tellsOfDecision() && letter.state() == Letter.State.TO_HAND_OVER)
+                .forEach(letter -> notices.handOver(letter.id(), clerk()));
     }
 
     private DeterminationDraft draft(Outcome kind, String reasons, String link, String agency, List<WithholdingDraft> withheld) {
         boolean discloses = kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
         return new DeterminationDraft(kind, reasons, discloses ? today().plusDays(4) : null, discloses ? LocalTime.of(16, 0) : null, link, agency, withheld);
-    }
-
-    private static Upload paper(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     private List<Task> openTasks(String number) {

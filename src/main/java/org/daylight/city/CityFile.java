@@ -20,7 +20,7 @@ final class CityFile {
 
     private final JsonObject json;
 
-    private CityFile(JsonObject json) {
+    CityFile(JsonObject json) {
         this.json = json;
     }
 
@@ -63,6 +63,13 @@ final class CityFile {
 
     List<PublishedSource> published() {
         return each("published", o -> new PublishedSource(o.getString("title"), text(o.get("link")), text(o.get("department")), seen(o)));
+    }
+
+    /** Adopted prices; the fee room reads and checks them. */
+    List<Founded.Price> feeSchedule() {
+        return each("feeSchedule", o -> new Founded.Price(o.getString("code"), o.getString("name"), o.getString("unit"), o.getInt("cents"),
+                o.getString("basis"), o.getString("resolution"), LocalDate.parse(o.getString("from")),
+                o.isNull("to") ? null : LocalDate.parse(o.getString("to")), seen(o)));
     }
 
     private <T> List<T> each(String key, Function<JsonObject, T> reading) {

@@ -1,6 +1,7 @@
 package org.daylight.city;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,9 @@ class CityRows {
     @jakarta.inject.Inject
     AuditLog audit;
 
+    @jakarta.inject.Inject
+    Event<Founded> founded;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     CityProfile read(String slug) {
         City city = em.find(City.class, slug);
@@ -39,6 +43,7 @@ class CityRows {
         em.persist(new City(slug, file.prefix(), position));
         audit.begin(slug);
         em.flush();
+        founded.fire(new Founded(slug, file.feeSchedule()));
         List.of(file.facts(), file.departments(), file.routing(), file.closures(), file.published())
                 .forEach(rows -> rows.forEach(em::persist));
     }

@@ -12,6 +12,7 @@ import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
@@ -138,6 +139,14 @@ public class Determination {
     /** Calendar days late against the date the case had when it was written, extension included; 0 when in time or not yet sent (R1.17). */
     public long daysLate(ZoneId zone) {
         return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, LocalDate.ofInstant(sentAt, zone)));
+    }
+
+    /**
+     * Whether the requester is told late: the notice is due on the day of the decision, and more than one business day lies between it and
+     * the sending, or now while it is unsent (R1.18). What was given back to its writer is no decision.
+     */
+    public boolean noticeIsLate(OfficeCalendar office, Instant now) {
+        return state != State.RETURNED && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(sentAt == null ? now : sentAt)) > 1;
     }
 
     /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */

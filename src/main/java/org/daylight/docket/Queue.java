@@ -49,16 +49,11 @@ public class Queue {
                 select new org.daylight.docket.QueueCounts$Brief(r.id, r.dueOn, r.status, r.assignee.id)
                 from RecordsRequest r where r.undetermined = true order by r.city, r.undetermined, r.dueOn, r.id""", QueueCounts.Brief.class)
                 .setMaxResults(QueueCounts.LIMIT).getResultList();
-        List<Long> searched = em.createQuery("""
-                select distinct t.request.id from Task t
-                where t.kind = :search and t.answeredAt is null""", Long.class)
-                .setParameter("search", Task.Kind.SEARCH).setMaxResults(QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, searched, copiesAsked(), lettersLeft(), today, actor.personId());
-    }
-
-    private int copiesAsked() {
-        return em.createQuery("select distinct t.request.id from Task t where t.kind = :copy and t.answeredAt is null", Long.class)
-                .setParameter("copy", Task.Kind.COPY).setMaxResults(QueueCounts.LIMIT).getResultList().size();
+        List<QueueCounts.Asked> asked = em.createQuery("""
+                select distinct new org.daylight.docket.QueueCounts$Asked(t.kind, t.request.id) from Task t
+                where t.kind in :kinds and t.answeredAt is null order by t.kind""", QueueCounts.Asked.class)
+                .setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH)).setMaxResults(2 * QueueCounts.LIMIT).getResultList();
+        return QueueCounts.count(urgent, asked, lettersLeft(), today, actor.personId());
     }
 
     private int lettersLeft() {

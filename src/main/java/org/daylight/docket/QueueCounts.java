@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daylight.request.Status;
+import org.daylight.request.Task;
 
 /**
- * How many undetermined cases, and cases with a copy asked for or a letter left to a person, stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
+ * How many undetermined cases, and cases with a copy asked for, stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
  * than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
  */
 public record QueueCounts(Map<QueueShow, Count> of) {
@@ -24,7 +26,11 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    static QueueCounts count(List<Brief> urgent, List<Long> searched, int copies, int letters, LocalDate today, Long me) {
+    /** A case in which something is asked and not answered. */
+    public record Asked(Task.Kind kind, Long caseId) {
+    }
+
+    static QueueCounts count(List<Brief> urgent, List<Asked> asked, int letters, LocalDate today, Long me) {
         boolean full = urgent.size() == LIMIT;
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
@@ -42,8 +48,9 @@ public record QueueCounts(Map<QueueShow, Count> of) {
             }
         }
         Set<Long> open = urgent.stream().map(Brief::id).collect(Collectors.toSet());
-        counts.put(QueueShow.DEPARTMENT, new Count((int) searched.stream().filter(open::contains).count(), full || searched.size() == LIMIT));
-        counts.put(QueueShow.COPIES, new Count(copies, copies == LIMIT));
+        boolean allAsked = asked.size() < 2 * LIMIT;
+        counts.put(QueueShow.DEPARTMENT, new Count(cases(asked, Task.Kind.SEARCH, open::contains), full || !allAsked));
+        counts.put(QueueShow.COPIES, new Count(cases(asked, Task.Kind.COPY, id -> true), !allAsked));
         counts.put(QueueShow.LETTERS, new Count(letters, letters == LIMIT));
         return new QueueCounts(counts);
     }
@@ -58,6 +65,10 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         } else {
             counts.put(show, new Count(number, full));
         }
+    }
+
+    private static int cases(List<Asked> asked, Task.Kind kind, Predicate<Long> which) {
+        return (int) asked.stream().filter(a -> a.kind() == kind).map(Asked::caseId).filter(which).count();
     }
 
     private static QueueShow due(Lateness lateness) {

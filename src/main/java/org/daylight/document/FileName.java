@@ -38,6 +38,14 @@ public record FileName(String text) {
         return extension(text);
     }
 
+    /** The same name with a word in brackets before its extension. */
+    public String with(String word) {
+        String tail = extension().isEmpty() ? "" : text.substring(text.length() - extension().length() - 1);
+        String stem = text.substring(0, text.length() - tail.length());
+        int most = LONGEST - tail.length() - word.length() - 3;
+        return (stem.length() > most ? stem.substring(0, most) : stem) + " (" + word + ")" + tail;
+    }
+
     @Override
     public String toString() {
         return text;

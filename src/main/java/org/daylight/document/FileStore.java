@@ -81,6 +81,11 @@ public class FileStore {
         }
     }
 
+    /** Where the content kept under a name lies, only to be read. */
+    Path at(String city, String name) {
+        return place(city, name);
+    }
+
     /** Takes a content away; does nothing when it is gone already. */
     void drop(String city, String name) {
         remove(place(city, name));

@@ -45,6 +45,7 @@ public class Files {
     }
 
     private static final int LONGEST_WORDS = 5_000;
+    private static final int MOST_EARLIER = 10;
     private static final Duration UNNAMED = Duration.ofDays(1);
 
     @PersistenceContext
@@ -62,6 +63,8 @@ public class Files {
     @Inject
     Intake intake;
     @Inject
+    Inspections inspections;
+    @Inject
     Clock clock;
 
     /**
@@ -75,11 +78,38 @@ public class Files {
         }
         List<Intake.Taken> taken = intake.take(uploads);
         try {
-            return taken.stream().map(upload -> attach(request, upload, actor)).toList();
+            return taken.stream().map(upload -> attach(request, upload, null, actor)).toList();
         } catch (RuntimeException e) {
             intake.giveBack(taken);
             throw e;
         }
+    }
+
+    /**
+     * Adds a copy of a file to its case without what can be left out of it rightly; the original stays as it is. Refuses where nothing
+     * was found or no copy can be made. The copy's name says what it is.
+     */
+    public RecordFile scrub(String number, int version, Long fileId, String suffix, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        actor.must(Permission.WORK_CASES);
+        RecordFile original = get(request, fileId);
+        Path copy = inspections.scrubbed(original).orElseThrow(() -> Refused.because("refused.file.scrub"));
+        List<Intake.Taken> taken = List.of();
+        try {
+            Upload upload = new Upload(original.name().with(suffix), copy.toFile().length(), () -> java.nio.file.Files.newInputStream(copy));
+            taken = intake.take(List.of(upload));
+            return attach(request, taken.get(0), original, actor);
+        } catch (RuntimeException e) {
+            intake.giveBack(taken);
+            throw e;
+        } finally {
+            FileStore.remove(copy);
+        }
+    }
+
+    /** One file of a case, as staff see it; refuses as not found. */
+    public RecordFile find(RecordsRequest request, Long id) {
+        return get(request, id);
     }
 
     /**
@@ -123,6 +153,15 @@ public class Files {
                 .setParameter("request", request).getResultStream().filter(f -> f.audience().shownTo(reader)).toList();
     }
 
+    /** What of this case was released before, in it or in any other case of the city, earliest first (7921.505, R5.6). */
+    public List<EarlierRelease> releasedBefore(RecordsRequest request) {
+        return em.createQuery("""
+                select new org.daylight.document.EarlierRelease(f.name, r.number, g.releasedAt, g.audience)
+                from RecordFile f, RecordFile g join g.request r
+                where f.request = :request and g.sha256 = f.sha256 and g.releasedAt is not null order by g.releasedAt, g.id""", EarlierRelease.class)
+                .setParameter("request", request).setMaxResults(MOST_EARLIER).getResultList();
+    }
+
     /**
      * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one.
      * When staff take a file that is not released, that is a link in the audit chain (ASVS 16.3.3).
@@ -161,12 +200,12 @@ public class Files {
         return unnamed.size();
     }
 
-    private RecordFile attach(RecordsRequest request, Intake.Taken upload, Actor actor) {
+    private RecordFile attach(RecordsRequest request, Intake.Taken upload, RecordFile original, Actor actor) {
         Instant now = now();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
         em.persist(file);
         chronicle.write(request.take(Step.ATTACH, actor, now, Particulars.fact("id", file.id()).with("files", file.name())
-                .with("bytes", file.size()).with("sha256", file.sha256())), actor);
+                .with("bytes", file.size()).with("sha256", file.sha256()).with("copyOf", original == null ? null : original.id())), actor);
         return file;
     }
 

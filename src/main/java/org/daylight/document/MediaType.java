@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The table of permitted files: extensions, media type, and how the content must begin. Extension and content must agree (ASVS 5.2.2);
  * what is not here is refused, programs and pages above all (exe, html, svg, js, jsp, xhtml). Containers are known by their first
- * bytes only: nothing is unpacked (ASVS 5.2.3). Text has no NUL and does not begin like a page or a program.
+ * bytes only: nothing is unpacked at intake (ASVS 5.2.3; {@link Inspections} unpacks office files later, within bounds). Text has no NUL and does not begin like a page or a program.
  */
 public enum MediaType {
 

@@ -92,6 +92,11 @@ public class RecordFile {
         return mediaType;
     }
 
+    /** Whether files of its kind are looked into before they are released. */
+    public boolean mayCarry() {
+        return Inspections.know(mediaType);
+    }
+
     /** Bytes. */
     public long size() {
         return size;
@@ -128,6 +133,10 @@ public class RecordFile {
     /** Name and title; null while it is not released. */
     public String releasedBy() {
         return releasedBy;
+    }
+
+    String city() {
+        return city;
     }
 
     String storedAs() {

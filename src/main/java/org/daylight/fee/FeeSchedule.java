@@ -1,6 +1,7 @@
 package org.daylight.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +18,10 @@ import org.daylight.audit.Act;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
+import org.daylight.city.Founded;
 import org.daylight.city.Seen;
 import org.daylight.city.Wording;
+import org.daylight.law.FeeBasis;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.FeeLaw;
 import org.daylight.law.Jurisdiction;
@@ -47,6 +50,16 @@ public class FeeSchedule {
     /** The rows in force on a day, by name. */
     public List<FeeItem> on(LocalDate day) {
         return all().stream().filter(item -> item.inForce(day)).toList();
+    }
+
+    /** Takes a shipped city's adopted prices from its file, in the transaction that loads the city; a price the law refuses refuses the file. */
+    void adopt(@Observes Founded city) {
+        for (Founded.Price price : city.feeSchedule()) {
+            ItemDraft draft = new ItemDraft(price.code(), price.name(), Unit.valueOf(price.unit()), new Money(price.cents()), FeeBasis.valueOf(price.basis()),
+                    price.resolution(), price.from(), price.to(), price.seen().source());
+            Refused.ifAny(new FeeLaw(Jurisdiction.california()).refusals(asCharged(draft)));
+            em.persist(new FeeItem(draft, price.seen()));
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requester;
@@ -186,6 +187,11 @@ public class Letter {
         return State.FOR_A_PERSON.contains(state) || state == State.IN_DOUBT && nextTryAt == null;
     }
 
+    /** Whether it tells of a decision and lay more than one business day before it went out, or lies so now. R1.18 */
+    public boolean isLate(OfficeCalendar office, Instant now) {
+        return kind.tellsOfDecision() && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(deliveredAt == null ? now : deliveredAt)) > 1;
+    }
+
     /** Handed over or posted by somebody; also one that could not be mailed. */
     void handOver(Actor actor, Instant now) {
         if (!awaitsPerson()) {
@@ -238,11 +244,6 @@ public class Letter {
     /** The letter on paper, tagged for screen readers; the same bytes each time. Its foot tells the request and the beginning of the hash. */
     public byte[] pdf() {
         return LetterPdf.of(language, subject, sheet(), request.number() + " · SHA-256 " + sha256.substring(0, TOLD_OF_HASH), writtenAt);
-    }
-
-    /** What the PDF is called as a file. */
-    public String fileName() {
-        return request.number() + "-" + kind.template() + ".pdf";
     }
 
     /** The id of the city's own wording it was written from; null: the product's. */

@@ -65,12 +65,15 @@ final class LetterFacts {
         }
         String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
         facts.putAll(Map.of("number", number, "oldDue", today.minusDays(10), "received", now, "to", now, "today", today, "addressee", facts.get("name")));
-        facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250", "openFee", "1250"));
+        facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
         facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
                 "cause", "DONE", "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
+        String line = "- " + words.say("letter.example.files") + "\n  5 × " + words.say("unit.PAGE") + ": $12.50";
+        facts.put("feeLines", Sheet.Marked.list(line));
+        facts.put("fees", Sheet.Marked.list(LetterTemplate.of("fees", language).fill(Map.of("feeLines", line, "total", "1250", "state", "ESTIMATED"), words)));
         facts.put("clock", clock(counted.ruleVersion(), counted.trace()));
         addCity(facts);
         addCourt(facts);
@@ -97,7 +100,15 @@ final class LetterFacts {
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);
+        addFees(facts);
         return facts;
+    }
+
+    /** R4.1: each line with its count, price, amount and what it stands on; with a decision, the total of each open estimate too. */
+    private void addFees(Map<String, Object> facts) {
+        LetterFees lines = new LetterFees(language, words);
+        facts.put("feeLines", Sheet.Marked.list(occasion.fees().stream().map(lines::lines).collect(Collectors.joining("\n\n"))));
+        facts.put("fees", Sheet.Marked.list(occasion.fees().stream().map(lines::open).collect(Collectors.joining("\n\n"))));
     }
 
     /** How the date was counted, a line a day: the same working as on the case's page. R1.6 */
@@ -135,7 +146,6 @@ final class LetterFacts {
         if (decided == null) {
             return;
         }
-        facts.put("openFee", occasion.openFee());
         facts.put("outcome", decided.kind());
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());

@@ -16,7 +16,8 @@ final class LetterHtml {
 
     /** A day of the clock as {@link LetterWriter} writes it: number or dash, date, why, law. */
     private static final Pattern DAY = Pattern.compile("(?:(\\d+)\\.|–) +([^:]+): (.*?)(?: \\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\))?");
-    private static final Pattern NUMBERED = Pattern.compile("\\d+\\. +");
+    /** What an item begins with as plain text; as HTML the list has it. */
+    private static final Pattern SIGN = Pattern.compile("^(?:\\d+\\.|-) +");
 
     private final String language;
     private final String subject;
@@ -95,11 +96,10 @@ final class LetterHtml {
     }
 
     private void items(List<Block> run) {
-        out.append("<ol>");
-        for (Block block : run) {
-            element("li", null, NUMBERED.matcher(lines(block)).replaceFirst(m -> m.start() == 0 ? "" : Matcher.quoteReplacement(m.group())));
-        }
-        out.append("</ol>\n");
+        String list = run.get(0).lines().get(0).startsWith("- ") ? "ul" : "ol";
+        out.append('<').append(list).append('>');
+        run.forEach(block -> element("li", null, SIGN.matcher(lines(block)).replaceFirst("")));
+        out.append("</").append(list).append(">\n");
     }
 
     private void days(List<Block> run) {

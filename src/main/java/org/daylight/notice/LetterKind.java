@@ -49,6 +49,11 @@ public enum LetterKind {
         return Outcome.valueOf(entry.facts().get("outcome")).withholds();
     }
 
+    /** Whether it is the notice of a determination, which is due the same day (7922.535(a), R1.18). */
+    public boolean tellsOfDecision() {
+        return this == DETERMINATION || this == DENIAL;
+    }
+
     /** The name of its template. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,7 +28,7 @@ final class LetterRules {
     /** What a filled blank says in the law's terms; the foot of every letter says whom to contact. */
     private static final Map<String, List<String>> SAYS = Map.ofEntries(Map.entry("number", List.of("case_number")), Map.entry("asked", List.of("request_text")),
             Map.entry("outcome", List.of("outcome")), Map.entry("reasons", List.of("reasons")), Map.entry("available", List.of("estimated_available_at")),
-            Map.entry("openFee", List.of("fee_information")), Map.entry("postedLink", List.of("exact_link")), Map.entry("postedHelp", List.of("cannot_access_reply")),
+            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("postedHelp", List.of("cannot_access_reply")),
             Map.entry("withheld", List.of("exemption_per_item", "rationale_per_exemption", "both_sides_of_the_balance", "segregable_portion")),
             Map.entry("responsible", List.of("responsible_name", "responsible_title")), Map.entry("courtRoute", List.of("review_rights")),
             Map.entry("cityReview", List.of("internal_appeal")), Map.entry("grounds", List.of("grounds")), Map.entry("signer", List.of("signer_name", "signer_title")),
@@ -96,6 +96,7 @@ final class LetterRules {
             case DETERMINATION -> List.of("determination", "posted");
             case DENIAL -> List.of("determination", "denial");
             case EXTENSION -> List.of("extension");
+            case FEE_ESTIMATE -> List.of("fee_note");
             case CLARIFICATION -> List.of("clarification");
             case APPEAL_DECISION -> List.of("appeal_decision");
             default -> List.of();

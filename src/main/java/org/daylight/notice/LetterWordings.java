@@ -113,7 +113,7 @@ public class LetterWordings {
         LetterWording version = new LetterWording(kind, language, before.isEmpty() ? 1 : before.get(0).number() + 1, text, from, actor, now());
         em.persist(version);
         em.flush();
-        Map<String, String> told = new TreeMap<>(Map.of("version", Integer.toString(version.number()), "from", from.toString()));
+        Map<String, String> told = new TreeMap<>(Map.of("kind", kind.name(), "language", language, "version", Integer.toString(version.number()), "from", from.toString()));
         if (text != null) {
             told.put("sha256", Act.hash(text));
         }

@@ -40,7 +40,6 @@ public class Notices {
 
     /** How the chain calls that a letter was written. */
     static final String WRITTEN = "LETTER_WRITTEN";
-    private static final Set<LetterKind> OF_DETERMINATIONS = EnumSet.of(LetterKind.DETERMINATION, LetterKind.DENIAL);
     private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL);
 
     @PersistenceContext
@@ -125,20 +124,21 @@ public class Notices {
 
     private Occasion occasion(LetterKind kind, Happened happened) {
         RecordsRequest request = happened.request();
-        Determination decided = OF_DETERMINATIONS.contains(kind) ? determinations.latest(request).orElseThrow() : null;
+        Determination decided = kind.tellsOfDecision() ? determinations.latest(request).orElseThrow() : null;
         Appeal appeal = null;
         if (OF_APPEALS.contains(kind)) {
             List<Appeal> all = appeals.of(request);
             appeal = all.get(all.size() - 1);
         }
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, decided == null ? null : openFee(request));
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
     }
 
-    /** What is estimated and neither paid nor waived, in cents; null when nothing is. R1.16 */
-    private Long openFee(RecordsRequest request) {
-        long cents = fees.of(request).stream().filter(note -> note.state() != FeeNote.State.PAID && note.state() != FeeNote.State.WAIVED)
-                .mapToLong(note -> note.total().cents()).sum();
-        return cents == 0 ? null : cents;
+    /** An estimate tells of itself; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */
+    private List<FeeNote> fees(LetterKind kind, Happened happened) {
+        if (kind == LetterKind.FEE_ESTIMATE) {
+            return List.of(fees.get(happened.request(), Long.valueOf(happened.entry().facts().get("note"))));
+        }
+        return kind.tellsOfDecision() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();
     }
 
     private Relay relay() {

@@ -1,8 +1,10 @@
 package org.daylight.notice;
 
+import java.util.List;
 import org.daylight.city.CityProfile;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.fee.FeeNote;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.TimelineEntry;
 
@@ -11,12 +13,7 @@ import org.daylight.request.TimelineEntry;
  *
  * @param determination the determination sent, or null when the letter tells of none
  * @param appeal        the appeal, or null likewise
- * @param openFee       the estimate that is still open beside a determination, in cents, or null (R1.16)
+ * @param fees          the fee notes it tells of: the estimate itself, or with a determination those neither paid nor waived
  */
-record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal, Long openFee) {
-
-    /** With no open fee. */
-    Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal) {
-        this(kind, city, request, entry, determination, appeal, null);
-    }
+record Occasion(LetterKind kind, CityProfile city, RecordsRequest request, TimelineEntry entry, Determination determination, Appeal appeal, List<FeeNote> fees) {
 }

@@ -52,6 +52,12 @@ record Sheet(String body, String parts) {
     /** Text of our own whose lines are marked; all other text loses its marks before it is put into a letter. */
     record Marked(String text) {
 
+        /** Text with lists in it: an item begins with a dash, what belongs to it is indented. */
+        static Marked list(String text) {
+            return new Marked(unmarked(text).lines().map(line -> line.startsWith("- ") ? Part.ITEM.mark(line) : line.startsWith("  ") ? Part.MORE.mark(line) : line)
+                    .collect(Collectors.joining("\n")));
+        }
+
         @Override
         public String toString() {
             return text;

@@ -2,7 +2,8 @@ package org.daylight.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.*;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /**
@@ -23,8 +24,8 @@ class Numbers {
             starter.begin(series);
             move(series, 1);
         }
-        return em.createQuery("select c.last from Counter c where c.series = :series", Integer.class)
-                .setParameter("series", series).getSingleResult();
+        return ((Number) em.createNativeQuery("select last_number from number_counter where series = ?1")
+                .setParameter(1, series).getSingleResult()).intValue();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -33,8 +34,9 @@ class Numbers {
     }
 
     private int move(String series, int by) {
-        return em.createQuery("update Counter c set c.last = c.last + :by where c.series = :series")
-                .setParameter("by", by).setParameter("series", series).executeUpdate();
+        // in SQL: an update in the query language is translated anew each time, and a filing has nothing dearer
+        return em.createNativeQuery("update number_counter set last_number = last_number + ?1 where series = ?2")
+                .setParameter(1, by).setParameter(2, series).executeUpdate();
     }
 
     /** Begins a series in a transaction of its own, so that the first filings of a year may race. */
@@ -49,20 +51,6 @@ class Numbers {
             // on conflict: somebody else began it a moment ago, which is as good
             em.createNativeQuery("insert into number_counter (series, last_number) values (?1, 0) on conflict do nothing")
                     .setParameter(1, series).executeUpdate();
-        }
-    }
-
-    /** The last number given out in one series. */
-    @Entity(name = "Counter")
-    @Table(name = "number_counter")
-    static class Counter {
-
-        @Id
-        private String series;
-        @Column(name = "last_number")
-        private int last;
-
-        protected Counter() {
         }
     }
 }

@@ -11,6 +11,7 @@ import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
+import org.daylight.law.Refused;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.*;
@@ -172,6 +173,9 @@ public class RecordsRequest {
     }
 
     TimelineEntry showPage(boolean published, Actor actor, Instant at) {
+        if (pagePublished == published) {
+            throw Refused.because(published ? "refused.page.public" : "refused.page.hidden");
+        }
         TimelineEntry entry = take(published ? Step.PUBLISH_PAGE : Step.WITHDRAW_PAGE, actor, at, Particulars.NONE);
         pagePublished = published;
         return entry;

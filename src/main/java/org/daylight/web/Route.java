@@ -59,6 +59,7 @@ public enum Route {
     FEE_WAIVER("/{city}/staff/requests/{number}/fee-notes/{id}/waiver", "staff/request/fee-waiver", WORK_CASES),
     CASE_FILES("/{city}/staff/requests/{number}/files", "staff/request/files", WORK_CASES),
     STAFF_FILE("/{city}/staff/requests/{number}/files/{id}", Route.DOWNLOAD, READ_CASES, ADVISE, ANSWER_TASKS),
+    METADATA("/{city}/staff/requests/{number}/files/{id}/metadata", "staff/request/metadata", WORK_CASES),
     COPY("/{city}/staff/requests/{number}/copies/{id}", "staff/request/copy", WORK_CASES),
     DETERMINATION("/{city}/staff/requests/{number}/determination", "staff/request/determination", WORK_CASES),
     RELEASE("/{city}/staff/requests/{number}/release", "staff/request/release", WORK_CASES),

@@ -69,6 +69,9 @@ public class Router extends HttpFilter {
         }
         if (PLAIN.contains(first)) {
             Headers.inert(response);
+            if (first.equals("api")) {
+                visit.hear(request);
+            }
             chain.doFilter(request, response);
             return;
         }

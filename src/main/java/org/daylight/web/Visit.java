@@ -51,6 +51,11 @@ public class Visit {
         response = answer;
         route = found.route();
         values = found.values();
+        hear(asked);
+    }
+
+    /** A click that is no page, such as a program's question: only its language is known. */
+    void hear(HttpServletRequest asked) {
         locale = Locale.forLanguageTag(language(asked));
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,6 +107,15 @@ public class Words {
     /** One thing that happened, in a sentence. */
     public String sentence(TimelineEntry entry) {
         return tell("happening." + entry.happening(), entry.facts()).strip();
+    }
+
+    /** One act of a city's chain, in a sentence; the act's own name where nobody wrote one. */
+    public String audited(String act, Map<String, ?> facts) {
+        try {
+            return first("audit." + act, "happening." + act).map(text -> fill(text, facts::get).strip()).orElse(act);
+        } catch (DateTimeException | NumberFormatException e) {
+            return act; // a link is shown even if it was written when its particulars had another form
+        }
     }
 
     /** Who did it, as the reader should be told: name and title of staff, "you" for the requester reading their own case. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ public final class Bench {
     private static final int WARMING = 4;
 
     private static final long PATIENCE_MS = 3_600_000;
-    private static final int ROUNDS = 20;
-    private static final double WARM = 0.06;
+    private static final int ROUNDS = 60;
+    private static final double WARM = 0.04;
 
     /** How many requests make a round of warming up, and how many measure a row at each concurrency. */
     private static final Map<String, int[]> COUNTS = Map.of("queue", new int[] {500, 500, 1000, 1500}, "case", new int[] {500, 500, 1000, 1500},
@@ -100,7 +101,10 @@ public final class Bench {
             Profile profile = Profile.start(settings, pid, database.kind() + "-" + row);
             for (int i = 0; i < AT_ONCE.length; i++) {
                 int count = bounded(row, COUNTS.get(row)[i + 1], rows);
-                Load.Measured measured = load.run(rows.prepare(row, count), AT_ONCE[i], rows.check(row));
+                List<byte[]> requests = rows.prepare(row, count);
+                Map<Cpu.Kind, Long> before = Cpu.kindsMs(pid);
+                Load.Measured measured = load.run(requests, AT_ONCE[i], rows.check(row));
+                report.spent(row, database.kind(), settings.cases(), AT_ONCE[i], measured, before, Cpu.kindsMs(pid));
                 report.measured(row, database.kind(), settings.cases(), AT_ONCE[i], measured);
             }
             profile.stop();

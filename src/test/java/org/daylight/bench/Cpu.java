@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads /proc: how much processor time and memory a process has used. Linux only. */
@@ -24,9 +28,29 @@ final class Cpu {
 
     /** Milliseconds that the compilers of a Java process have used: while they work, a server is not warm. */
     static long compilersMs(long pid) {
+        return kindsMs(pid).getOrDefault(Kind.COMPILERS, 0L);
+    }
+
+    /** What a thread of the server is there for, by the beginning of its name as the kernel keeps it (15 characters). */
+    enum Kind {
+        PAGES("default task"), CONNECTIONS("default I/O"), COMPILERS("C[12] Compiler"), MEMORY("VM Thread|GC |G1 "), REST("");
+
+        private final Pattern names;
+
+        Kind(String names) {
+            this.names = Pattern.compile("(" + names + ").*");
+        }
+
+        private static Kind of(String thread) {
+            return Stream.of(values()).filter(kind -> kind.names.matcher(thread).matches()).findFirst().orElse(REST);
+        }
+    }
+
+    /** Milliseconds that the threads of a Java process have used, by what they are there for. */
+    static Map<Kind, Long> kindsMs(long pid) {
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
-            return threads.filter(t -> lines(t.resolve("comm")).anyMatch(name -> name.matches("C[12] Compiler.*")))
-                    .mapToLong(t -> used(t.resolve("stat"), false)).sum();
+            return threads.collect(Collectors.groupingBy(t -> Kind.of(lines(t.resolve("comm")).findFirst().orElse("")), () -> new EnumMap<>(Kind.class),
+                    Collectors.summingLong(t -> used(t.resolve("stat"), false))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

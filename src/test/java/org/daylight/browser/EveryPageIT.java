@@ -59,6 +59,35 @@ class EveryPageIT extends Journey {
     }
 
     @Test
+    void whatAFileCarriesBeforeItGoesOut() {
+        signIn("clerk", "westminster");
+        go("/westminster/staff/queue?show=determined");
+        for (String one : page.locator("tbody a[href*='/staff/requests/']").evaluateAll("all => all.map(a => a.getAttribute('href'))").toString().split("[\\[\\], ]+")) {
+            if (!one.isEmpty() && go(one + "/release").status() == 200 && page.locator("a[href$='/metadata']").count() > 0) {
+                look("release-worth-a-look");
+                page.locator("a[href$='/metadata']").first().click();
+                look("metadata");
+                page.locator("#act").click();
+                assertTrue(text().contains("without metadata"), text());
+                return;
+            }
+        }
+        throw new AssertionError("no file of the demo town carries anything");
+    }
+
+    @Test
+    void whatASupervisorLooksAtAgain() {
+        signIn("supervisor", "westminster");
+        for (String list : List.of("appeals", "denials")) {
+            go("/westminster/supervisor/" + list);
+            page.locator("tbody a").first().click();
+            look("supervisor-" + list);
+            page.locator("details summary").last().click();
+            assertTrue(page.locator("pre.letter").last().isVisible(), "a letter of the case");
+        }
+    }
+
+    @Test
     void theAdministratorsPages() {
         signIn("admin", "stockton");
         for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/closures/year", "/facts", "/facts/OFFICE_HOURS",

@@ -49,7 +49,7 @@ public class Samples {
     /**
      * @param secret  a word that is in every text of these rows and nowhere else
      * @param receipt of the case that has a task of each kind, a file, a letter, a fee note and a proposed denial
-     * @param shown   the number of a case with a public page and a file for everyone
+     * @param shown   the number of a case with a public page, a file for everyone, and somebody who cannot open it
      * @param ids     of the rows, by the name of their kind
      */
     public record Sample(String city, String secret, Receipt receipt, String shown, Map<String, Object> ids) {
@@ -129,6 +129,8 @@ public class Samples {
         if (!requests.get(number).pagePublished()) {
             requests.showPage(number, version(number), true, actor("clerk"));
         }
+        files.cannotOpen(number, (Long) ids.get("shownFile"), Actor.REQUESTER);
+        tasks.of(requests.get(number)).forEach(task -> ids.put("copy", task.id()));
     }
 
     private void settings(String secret, Map<String, Object> ids) {

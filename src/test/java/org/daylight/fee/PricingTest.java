@@ -83,6 +83,7 @@ class PricingTest {
     void chargesNothingWithoutASchedule() {
         schedule.clear();
         assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, of(copy, 37)));
+        assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, of(drive, 1)));
     }
 
     @Test

@@ -43,6 +43,7 @@ class MessagesTest {
     private static final Pattern FAMILY = Pattern.compile("words\\.of\\(\\s*['\"]([\\w.]+)['\"]\\s*,");
     private static final Pattern BLANK = Pattern.compile("\\{\\w+(?:\\|([\\w.]+))?}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+\\.?|[a-z]\\w*\\.)\"");
+    private static final Pattern ACT = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
     private static final Pattern EL = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^{}]*})*}");
     private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\s(?:title|alt|aria-label|placeholder|itemLabel|label|summary)=\"([^\"]*)\"");
     /** A variable of a name that Faces has taken is never seen: its own object answers instead. */
@@ -103,6 +104,15 @@ class MessagesTest {
             }
         }
         assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void everyActOfTheChainHasItsSentence() {
+        Set<String> acts = new TreeSet<>();
+        Sources.product().stream().filter(s -> s.text().contains("import org.daylight.audit.Act;") || s.text().contains("changes.log("))
+                .forEach(s -> ACT.matcher(s.text()).results().forEach(m -> acts.add("audit." + m.group(1))));
+        assertTrue(acts.containsAll(Set.of("audit.FACT_STATED", "audit.CLOSURES_PLANNED", "audit.SIGNED_IN")), () -> "found only " + acts);
+        assertEquals(Set.of(), without(acts, EN), "written to the chain, but without a sentence");
     }
 
     @Test

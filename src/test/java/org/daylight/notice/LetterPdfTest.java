@@ -126,7 +126,7 @@ class LetterPdfTest {
             }
             inTable = part == 't';
             told.append(part == 't' ? lines[i].replaceFirst("^(\\d+)\\.", "$1").replaceFirst("^([^:]*):", "$1").replaceFirst(" \\((.*)\\)$", " $1")
-                    : part == 'c' || part == 'h' ? lines[i].replaceFirst(":$", "") : lines[i]).append(' ');
+                    : part == 'c' || part == 'h' ? lines[i].replaceFirst(":$", "") : part == 'i' ? lines[i].replaceFirst("^- ", "") : lines[i]).append(' ');
             if (part == 'r' && !titled) {
                 told.append(letter.subject()).append(' ');
                 titled = true;

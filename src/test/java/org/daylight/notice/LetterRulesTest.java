@@ -38,7 +38,8 @@ class LetterRulesTest {
                 .anyMatch(fault -> fault.key().equals("law.refusal.letter.lacks") && fault.section().equals(section)), blank));
         assertEquals(Set.of("R1.16"), rules(LetterKind.DETERMINATION, "{asked}"));
         assertEquals(Set.of("R1.16"), rules(LetterKind.DETERMINATION, "{available|moment}"));
-        assertEquals(Set.of("R1.16"), rules(LetterKind.DETERMINATION, "{openFee|money}"));
+        assertEquals(Set.of("R1.16"), rules(LetterKind.DETERMINATION, "{fees}"));
+        assertEquals(Set.of("R4.1", "R4.3"), rules(LetterKind.FEE_ESTIMATE, "{feeLines}"));
         assertEquals(Set.of("R7.5"), rules(LetterKind.DETERMINATION, "{postedLink}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{words}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{grounds|law.ground}"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
@@ -12,6 +13,8 @@ import org.daylight.city.SampleCity;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.SampleDecision;
+import org.daylight.fee.FeeNote;
+import org.daylight.fee.SampleFee;
 import org.daylight.law.Refused;
 import org.daylight.request.Outcome;
 import org.daylight.request.Particulars;
@@ -113,13 +116,49 @@ class LetterTest {
         Appeal appeal = SampleDecision.appeal(denied, city, wed);
         TimelineEntry filed = request.take(Step.APPEAL, Actor.REQUESTER, wed, Particulars.words("The lease was signed."));
         assertEquals(LetterKind.APPEAL_RECEIVED, LetterKind.of(filed).orElseThrow());
-        String received = written(new Occasion(LetterKind.APPEAL_RECEIVED, city, request, filed, null, appeal)).body();
+        String received = written(new Occasion(LetterKind.APPEAL_RECEIVED, city, request, filed, null, appeal, List.of())).body();
         assertTrue(received.contains("Review by: City manager\nIt came after the last day to ask.\nDay by which the city decides: Monday, June 29, 2026"), received);
         SampleDecision.decide(appeal, Appeal.Decision.UPHELD, "It is advice.", OTHER_SUPERVISOR, wed);
         TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, wed, Particulars.words("It is advice."));
-        String decision = written(new Occasion(LetterKind.APPEAL_DECISION, city, request, decided, null, appeal)).body();
+        String decision = written(new Occasion(LetterKind.APPEAL_DECISION, city, request, decided, null, appeal, List.of())).body();
         assertTrue(decision.contains("Result: The decision stands.\n\nReasons: It is advice.\n\nDecided by: Van Tran, Assistant City Manager"), decision);
         assertTrue(decision.contains("Orange County"), decision);
+    }
+
+    @Test
+    void anEstimateNamesEachLineWithCountUnitPriceAmountAndLegalBasis() {
+        FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
+        TimelineEntry sent = request.take(Step.ESTIMATE_FEE, CLERK, MON_2026_06_01, Particulars.fact("total", note.total().cents()).saying("As you asked"));
+        String body = written(new Occasion(LetterKind.FEE_ESTIMATE, city, request, sent, null, null, List.of(note))).body();
+        for (String said : new String[] {
+                "- Black-and-white copy\n  37 × page, $0.15 a page: $5.55\n  Stands on: Direct cost of copying (Gov. Code § 7922.530(a)), Resolution 2026-14\n",
+                "- Certified copy\n  1 × document, $10.00 a document: $10.00\n  Stands on: Certification – Resolution 2026-14\n",
+                "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee set by statute (Gov. Code § 81008)\n",
+                "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  How the hourly cost is made up: Analyst,",
+                "\n\nTotal: $205.25\n\nAs you asked\n"}) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+    }
+
+    @Test
+    void anEstimateIsItemizedInTheRequestersLanguage() {
+        FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
+        String spanish = new LetterFees("es", new LetterWords("es", city.zone())).lines(note);
+        assertTrue(spanish.contains("37 × página, $0.15 por página: $5.55\n  Base legal: Costo directo de la copia (Código de Gobierno § 7922.530(a)), Resolution"), spanish);
+        String vietnamese = new LetterFees("vi", new LetterWords("vi", city.zone())).lines(note);
+        assertTrue(vietnamese.contains("37 × trang, $0.15 một trang: $5.55\n  Căn cứ: Chi phí trực tiếp của việc sao chép (Bộ luật Chính quyền § 7922.530(a)), Resolution"), vietnamese);
+    }
+
+    @Test
+    void aDecisionNamesWhatTheCopiesCostWhereThatIsOpenAndNothingWhereNot() {
+        FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
+        Determination decided = plain(Outcome.IN_FULL);
+        RecordsRequest anew = SampleCase.filed(city, FILED);
+        TimelineEntry entry = anew.determine(Step.DETERMINE, decided.kind(), CLERK, MON_2026_06_01, Particulars.NONE);
+        String body = written(new Occasion(LetterKind.DETERMINATION, city, anew, entry, decided, null, List.of(note))).body();
+        assertTrue(body.contains("What the copies cost:\n- Black-and-white copy\n  37 × page, $0.15 a page: $5.55"), body);
+        assertTrue(body.contains("Total: $205.25 (Estimate sent). We do not hold back this decision for a fee."), body);
+        assertFalse(determined(decided, city).contains("copies cost"), "no fee, no word of one");
     }
 
     @ParameterizedTest
@@ -246,6 +285,19 @@ class LetterTest {
     }
 
     @Test
+    void aDecisionOnPaperIsLateWhenItLiesLongerThanOneBusinessDay() {
+        RecordsRequest paper = SampleCase.filed(city, FILED, new Requester("Kim Lee", null, null, null, "2 Elm Street"));
+        TimelineEntry entry = paper.determine(Step.DETERMINE, Outcome.IN_FULL, CLERK, MON_2026_06_01, Particulars.NONE);
+        Letter letter = new Letter(paper, LetterKind.DETERMINATION, written(new Occasion(LetterKind.DETERMINATION, city, paper, entry, plain(Outcome.IN_FULL), null,
+                List.of())), null, true, MON_2026_06_01);
+        assertFalse(letter.isLate(city.calendar(), at("2026-06-02")));
+        assertTrue(letter.isLate(city.calendar(), at("2026-06-03")));
+        letter.handOver(CLERK, at("2026-06-02"));
+        assertFalse(letter.isLate(city.calendar(), at("2026-06-03")), "handed over in time");
+        assertFalse(letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true).isLate(city.calendar(), MON_2026_06_01), "only decisions");
+    }
+
+    @Test
     void isHandedOverOnceAndNotWhileItWaitsForTheMail() {
         Letter waiting = letter(new Requester(null, null, "kim@example.org", null, null), true);
         assertThrows(Refused.class, () -> waiting.handOver(CLERK, FILED));
@@ -261,7 +313,7 @@ class LetterTest {
     private Letter letter(Requester reader, boolean mails) {
         RecordsRequest case1 = SampleCase.filed(city, FILED, reader);
         TimelineEntry entry = case1.take(Step.ACKNOWLEDGE, CLERK, FILED, Particulars.NONE);
-        LetterWriter.Written text = written(new Occasion(LetterKind.ACKNOWLEDGEMENT, city, case1, entry, null, null));
+        LetterWriter.Written text = written(new Occasion(LetterKind.ACKNOWLEDGEMENT, city, case1, entry, null, null, List.of()));
         return new Letter(case1, LetterKind.ACKNOWLEDGEMENT, text, null, mails, FILED);
     }
 
@@ -276,11 +328,11 @@ class LetterTest {
     private String determined(Determination determination, CityProfile of) {
         RecordsRequest anew = SampleCase.filed(of, FILED);
         TimelineEntry entry = anew.determine(Step.DETERMINE, determination.kind(), CLERK, MON_2026_06_01, Particulars.NONE);
-        return written(new Occasion(LetterKind.of(entry).orElseThrow(), of, anew, entry, determination, null)).body();
+        return written(new Occasion(LetterKind.of(entry).orElseThrow(), of, anew, entry, determination, null, List.of())).body();
     }
 
     private String body(LetterKind kind, TimelineEntry entry) {
-        return written(new Occasion(kind, city, request, entry, null, null)).body();
+        return written(new Occasion(kind, city, request, entry, null, null, List.of())).body();
     }
 
     private static LetterWriter.Written written(Occasion occasion) {

@@ -113,6 +113,12 @@ class ServiceServerIT {
             assertEquals(200, clicks.look("/tustin/track").statusCode());
         }
         patience(clicks.look("/tustin/track"), 60, "Wait one minute");
+        Site program = PowerCut.from(server, 15);
+        String question = "{\"event\":\"determination_due\",\"receivedAt\":\"2026-03-16T10:00:00-07:00\",\"city\":\"oxnard\"}";
+        for (int i = 0; i < 120; i++) {
+            assertEquals(200, program.send("/api/v1/clock", "application/json", question).statusCode());
+        }
+        patience(program.send("/api/v1/clock", "application/json", question), 60, "\"status\":429");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Paths {
     }
 
     private static String number(Route route, Sample sample) {
-        return route == Route.REQUEST || route == Route.PUBLIC_FILE ? sample.shown() : sample.number();
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : sample.number();
     }
 
     private static String id(Route route, Sample sample) {
@@ -34,8 +34,9 @@ final class Paths {
         }
         return sample.id(switch (route) {
             case PUBLIC_FILE -> "shownFile";
-            case OWN_FILE, STAFF_FILE -> "file";
+            case OWN_FILE, STAFF_FILE, METADATA -> "file";
             case TASK -> "task";
+            case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
             case APPEAL_DECISION -> "appeal";

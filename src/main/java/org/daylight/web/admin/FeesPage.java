@@ -30,6 +30,11 @@ public class FeesPage {
         items = schedule.all();
     }
 
+    /** Whether no row is in force today: then no fee may be charged from a schedule. */
+    public boolean isUnpriced() {
+        return items.stream().noneMatch(item -> item.inForce(getToday()));
+    }
+
     public LocalDate getToday() {
         return LocalDate.ofInstant(clock.instant(), visit.zone());
     }

@@ -9,13 +9,16 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daylight.audit.AuditHead;
 import org.daylight.audit.AuditLink;
 import org.daylight.audit.AuditLog;
 import org.daylight.audit.Verdict;
 import org.daylight.request.RequestNumber;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** The city's audit chain, newest first, and its verification. */
 @Named("auditPage")
@@ -26,6 +29,8 @@ public class LogPage {
 
     @Inject
     Visit visit;
+    @Inject
+    Words words;
     @Inject
     AuditLog audit;
 
@@ -59,10 +64,23 @@ public class LogPage {
 
     /** A link's particulars, one by one. */
     public List<Particular> particulars(AuditLink link) {
+        List<Particular> all = new ArrayList<>();
+        facts(link).forEach((name, value) -> all.add(new Particular(name, value)));
+        return all;
+    }
+
+    /** What was done, in a sentence. */
+    public String sentence(AuditLink link) {
+        Map<String, String> facts = facts(link);
+        facts.put("subject", link.subject());
+        return words.audited(link.act(), facts);
+    }
+
+    private static Map<String, String> facts(AuditLink link) {
         try (JsonReader reader = Json.createReader(new StringReader(link.particulars()))) {
-            List<Particular> all = new ArrayList<>();
-            reader.readObject().forEach((name, value) -> all.add(new Particular(name, ((JsonString) value).getString())));
-            return all;
+            Map<String, String> facts = new LinkedHashMap<>();
+            reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+            return facts;
         }
     }
 
@@ -78,6 +96,11 @@ public class LogPage {
     /** The number before which the next page begins, or null on the last one. */
     public Long getOlder() {
         return more ? links.get(links.size() - 1).number() : null;
+    }
+
+    /** Whether newer links are on another page. */
+    public boolean isLater() {
+        return before() != Long.MAX_VALUE;
     }
 
     public AuditHead getHead() {

@@ -16,6 +16,8 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
+import org.daylight.document.EarlierRelease;
+import org.daylight.document.Files;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.request.Happening;
@@ -31,6 +33,8 @@ public class DeterminationPage extends ActPage {
 
     @Inject
     Determinations determinations;
+    @Inject
+    Files files;
     @Inject
     People people;
     @Inject
@@ -87,6 +91,11 @@ public class DeterminationPage extends ActPage {
     /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */
     public List<String> getBeforehand() {
         return determinations.beforehand(getRequest()).stream().map(words::refusal).distinct().toList();
+    }
+
+    /** What of this case somebody has already: withholding it now needs another look (7921.505, R5.6). */
+    public List<EarlierRelease> getReleasedBefore() {
+        return files.releasedBefore(getRequest());
     }
 
     /** Why the supervisor sent the last one back; or null. */

@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
+import org.daylight.document.Inspection;
+import org.daylight.document.Inspections;
+import org.daylight.document.RecordFile;
 import org.daylight.request.Audience;
 import org.daylight.request.Happening;
 import org.daylight.web.Choices;
@@ -19,6 +23,8 @@ public class ReleasePage extends ActPage {
 
     @Inject
     Files files;
+    @Inject
+    Inspections inspections;
     @Inject
     Choices choices;
 
@@ -39,6 +45,21 @@ public class ReleasePage extends ActPage {
         return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
                 .map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()), words.of("given", file.audience()))))
                 .toList();
+    }
+
+    /** A file that is worth a look before it is released. */
+    public record Look(RecordFile file, Inspection found) {
+    }
+
+    /** Files not yet with everybody that carry something beside what they show, or into which nobody could look. */
+    public List<Look> getLooks() {
+        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
+                .map(file -> new Look(file, inspections.of(file))).filter(look -> look.found().worthALook()).toList();
+    }
+
+    /** What of this case others have already: later requesters get the same. R5.6 */
+    public List<EarlierRelease> getReleasedBefore() {
+        return files.releasedBefore(getRequest()).stream().filter(one -> !one.number().equals(getRequest().number())).toList();
     }
 
     public List<SelectItem> getAudiences() {

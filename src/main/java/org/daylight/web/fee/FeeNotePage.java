@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
@@ -36,6 +38,8 @@ public class FeeNotePage extends ActPage {
     private Rows<FeeRow> rows;
     private List<FeeItem> schedule;
     private BigDecimal pages;
+    private String retrieval;
+    private String filingYears;
     private String work;
     private BigDecimal hours;
     private String hourly;
@@ -56,19 +60,31 @@ public class FeeNotePage extends ActPage {
         if (pages != null) {
             lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
         }
+        if (retrieval != null || filingYears != null) {
+            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), dollars("retrieval", retrieval), years()));
+        }
         if (work != null || hours != null || hourly != null) {
-            lines.add(new LineDraft.DataWork(work, hours, price(), limb, costBuildUp));
+            lines.add(new LineDraft.DataWork(work, hours, dollars("hourly", hourly), limb, costBuildUp));
         }
         fees.estimate(number(), getVersion(), lines, explanation, actor());
         return Happening.FEE_ESTIMATED;
     }
 
-    private Money price() {
+    private static Money dollars(String field, String typed) {
         try {
-            return hourly == null ? null : Money.dollars(hourly);
+            return typed == null ? null : Money.dollars(typed);
         } catch (IllegalArgumentException e) {
-            throw Refused.on("hourly", "input.money");
+            throw Refused.on(field, "input.money");
         }
+    }
+
+    /** Every year in which one of the statements was filed, as typed: 2018, 2019. R4.4 */
+    private Set<Integer> years() {
+        List<String> typed = filingYears == null ? List.of() : List.of(filingYears.strip().split("[,;\\s]+"));
+        if (typed.isEmpty() || !typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
+            throw Refused.on("filingYears", "input.years");
+        }
+        return typed.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     /** Whether the city has adopted no price at all: then nothing may be charged from a schedule. */
@@ -113,6 +129,22 @@ public class FeeNotePage extends ActPage {
 
     public void setPages(BigDecimal pages) {
         this.pages = pages;
+    }
+
+    public String getRetrieval() {
+        return retrieval;
+    }
+
+    public void setRetrieval(String retrieval) {
+        this.retrieval = retrieval;
+    }
+
+    public String getFilingYears() {
+        return filingYears;
+    }
+
+    public void setFilingYears(String filingYears) {
+        this.filingYears = filingYears;
     }
 
     public String getWork() {

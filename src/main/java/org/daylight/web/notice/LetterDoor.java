@@ -33,7 +33,7 @@ public class LetterDoor extends HttpServlet {
         byte[] pdf = letter.pdf();
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"" + letter.fileName() + "\"");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + letter.request().number() + "-" + letter.kind().template() + ".pdf\"");
         response.getOutputStream().write(pdf);
     }
 

@@ -4,11 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
+import org.daylight.notice.Letter;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** A case as staff see it: clock, facts, papers, story, and what can be done now. */
 @Named
@@ -21,6 +27,10 @@ public class CasePage {
     CaseFiles cases;
     @Inject
     NextSteps next;
+    @Inject
+    Words words;
+    @Inject
+    Clock clock;
 
     private CaseFile file;
     private List<NextStep> steps;
@@ -38,6 +48,19 @@ public class CasePage {
     /** What the requester cannot open, as long as nobody has answered. */
     public List<Task> getCopiesAsked() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
+    }
+
+    /** Decisions of which the requester has no word yet although the day after has gone by: unsigned, or in a letter that nobody handed over. R1.18 */
+    public List<String> getLateNotices() {
+        Stream<Instant> unsent = file.determinations().stream().filter(d -> d.sentAt() == null && d.noticeIsLate(visit.city().calendar(), clock.instant()))
+                .map(Determination::writtenAt);
+        Stream<Instant> lying = file.letters().stream().filter(l -> l.deliveredAt() == null && l.isLate(visit.city().calendar(), clock.instant())).map(Letter::writtenAt);
+        return Stream.concat(unsent.map(at -> words.say("notice.late", words.day(at))), lying.map(at -> words.say("notice.lying", words.day(at)))).toList();
+    }
+
+    /** Whether the notice of a decision went out later than it may, or has not gone out. R1.18 */
+    public boolean isLate(Determination decided) {
+        return decided.noticeIsLate(visit.city().calendar(), clock.instant());
     }
 
     /** What can be done, what the case waits for first. */

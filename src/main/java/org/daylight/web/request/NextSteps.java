@@ -37,7 +37,11 @@ public class NextSteps {
         if (against.isPresent()) {
             return new NextStep(act, null, against.get(), false, request.pagePublished());
         }
-        return new NextStep(act, act.route().to(request.city(), request.number()), words.of("act", act), act.isNext(request.status()), request.pagePublished());
+        return new NextStep(act, act.route().to(request.city(), request.number()), says(act, request), act.isNext(request.status()), request.pagePublished());
+    }
+
+    private String says(CaseAct act, RecordsRequest request) {
+        return act == CaseAct.PUBLIC_PAGE ? words.say(request.pagePublished() ? "act.page.hide" : "act.page.show") : words.of("act", act);
     }
 
     private Optional<String> against(CaseAct act, CaseFile file) {

@@ -25,6 +25,8 @@ public class CityPage {
     @Inject
     Fees fees;
 
+    private List<FeeItem> schedule;
+
     /** Facts by name, separated by blanks. */
     public List<CityFact> facts(String names) {
         return Arrays.stream(names.split(" ")).map(name -> visit.city().facts().get(Fact.valueOf(name))).toList();
@@ -47,7 +49,10 @@ public class CityPage {
 
     /** The fee schedule in force today; empty: none is on record. */
     public List<FeeItem> getFees() {
-        return fees.schedule(visit.today());
+        if (schedule == null) {
+            schedule = fees.schedule(visit.today());
+        }
+        return schedule;
     }
 
     /** How this city counts the day of receipt (R1.12). */

@@ -8,6 +8,8 @@ import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
 import org.daylight.request.RecordsRequest;
@@ -15,7 +17,7 @@ import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
 
-/** Everything whoever decided first had before them, for those who look again: searches, files, questions and the whole story. */
+/** Everything whoever decided first had before them, for those who look again: searches, files, letters and the whole story. */
 @Named
 @RequestScoped
 public class CaseFile {
@@ -26,6 +28,8 @@ public class CaseFile {
     Files files;
     @Inject
     Chronicle chronicle;
+    @Inject
+    Notices notices;
 
     public List<Task> tasks(RecordsRequest request) {
         return tasks.of(request);
@@ -33,6 +37,11 @@ public class CaseFile {
 
     public List<RecordFile> files(RecordsRequest request) {
         return files.of(request, Audience.STAFF);
+    }
+
+    /** Every letter the city wrote in the case, as it was written. */
+    public List<Letter> letters(RecordsRequest request) {
+        return notices.of(request);
     }
 
     public List<TimelineEntry> story(RecordsRequest request) {

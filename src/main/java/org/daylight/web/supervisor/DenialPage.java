@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.document.EarlierRelease;
+import org.daylight.document.Files;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
@@ -22,6 +26,10 @@ public class DenialPage {
     Requests requests;
     @Inject
     Determinations determinations;
+    @Inject
+    Files files;
+    @Inject
+    Clock clock;
 
     private RecordsRequest request;
     private Determination denial;
@@ -48,6 +56,16 @@ public class DenialPage {
     /** Whether it still awaits a signature. */
     public boolean isWaiting() {
         return denial.state() == Determination.State.PROPOSED;
+    }
+
+    /** Whether more than one business day has gone by since it was decided, and the requester has no word of it. R1.18 */
+    public boolean isLate() {
+        return denial.noticeIsLate(visit.city().calendar(), clock.instant());
+    }
+
+    /** What of the case somebody has already. R5.6 */
+    public List<EarlierRelease> getReleasedBefore() {
+        return files.releasedBefore(request);
     }
 
     /** Whether the reader had a part in it and so cannot sign it. */

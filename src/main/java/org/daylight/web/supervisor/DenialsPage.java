@@ -41,6 +41,11 @@ public class DenialsPage {
         return Lateness.of(Status.AWAITING_SIGN_OFF, denial.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
     }
 
+    /** Whether the requester waits for word of it longer than the law has in mind. R1.18 */
+    public boolean late(ProposedDenial denial) {
+        return denial.noticeIsLate(visit.city().calendar(), clock.instant());
+    }
+
     /** Whether the reader wrote it and so cannot sign it. */
     public boolean own(ProposedDenial denial) {
         return denial.isBy(visit.actor());

@@ -47,6 +47,18 @@ class ClockIT extends InContainer {
     }
 
     @Test
+    void answersInTheLanguageThatIsAskedFor() {
+        String question = question("determination_due", "2026-03-16T10:00:00-07:00", "\"city\":\"oxnard\"");
+        assertEquals("Se cuenta", reason(new Site().saying("Accept-Language", "es-MX"), question));
+        assertEquals("Được tính", reason(new Site().saying("Accept-Language", "vi"), question));
+        assertEquals("Counted", reason(new Site().saying("Accept-Language", "fr"), question));
+    }
+
+    private static String reason(Site site, String question) {
+        return json(site.send(AT, "application/json", question)).getJsonArray("trace").getJsonObject(1).getString("reason");
+    }
+
+    @Test
     void countsEveryEventOfTheWorkedExamples() {
         Map<String, String> wrong = new TreeMap<>();
         for (String example : List.of("determination_due 2026-07-08 2026-07-20", "determination_due 2026-05-15 2026-05-26", "determination_due 2026-11-17 2026-11-30",

@@ -1,0 +1,54 @@
+package org.daylight.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daylight.fee.FeeLine;
+import org.daylight.fee.FeeNote;
+import org.daylight.law.Jurisdiction;
+
+/** Writes what copies cost into a letter: each line with its count, unit, price, amount and legal basis, and the total. R4.1, R4.7 */
+record LetterFees(String language, LetterWords words) {
+
+    /** The lines of one note, a block each. */
+    String lines(FeeNote note) {
+        return note.lines().stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    /** A note that is neither paid nor waived: its lines, its total, where it stands. */
+    String open(FeeNote note) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("feeLines", lines(note));
+        facts.put("total", note.total().cents());
+        facts.put("state", note.state());
+        return LetterTemplate.of("fees", language).fill(facts, words);
+    }
+
+    private String line(FeeLine line) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("item", line.item());
+        facts.put("quantity", line.quantity().toPlainString());
+        facts.put("unit", line.unit());
+        facts.put("price", line.unitPrice().cents());
+        facts.put("amount", line.amount().cents());
+        facts.put("basis", words.say(line.basis().key()));
+        facts.put("authority", authority(line));
+        facts.put("costBuildUp", line.costBuildUp());
+        return LetterTemplate.of("fee-line", language).fill(facts, words);
+    }
+
+    /** A price the statute itself fixes needs no more than its section; any other names the section and the city's resolution. */
+    private String authority(FeeLine line) {
+        Jurisdiction law = Jurisdiction.california();
+        if (line.resolution().equals(law.section("R4.3")) || line.resolution().equals(law.section("R4.4"))) {
+            return cited(line.resolution());
+        }
+        String section = law.feeBases().stream().filter(terms -> terms.basis() == line.basis()).findFirst().orElseThrow().section();
+        // certification stands on a local resolution alone: its row of the law names no section
+        return (Character.isDigit(section.charAt(0)) ? cited(section) + ", " : "– ") + line.resolution();
+    }
+
+    private String cited(String section) {
+        return words.say("law.cited").replace("{0}", section);
+    }
+}

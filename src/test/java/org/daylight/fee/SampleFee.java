@@ -1,0 +1,37 @@
+package org.daylight.fee;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.law.FeeBasis;
+import org.daylight.law.FeeDraft;
+import org.daylight.law.Jurisdiction;
+import org.daylight.request.Delivery;
+import org.daylight.request.RecordsRequest;
+
+/** Fee notes of tests. */
+public final class SampleFee {
+
+    private static final LocalDate MON_2026_06_01 = LocalDate.of(2026, 6, 1);
+
+    private SampleFee() {
+    }
+
+    /** 37 copies at fifteen cents, one certified at ten dollars, 37 statements at ten cents, three hours of data work at 62 dollars: 205.25. */
+    public static FeeNote ofFourLines(RecordsRequest request, Actor clerk, Instant at) {
+        PricedLine pages = new PricedLine(adopted(FeeBasis.DIRECT_DUPLICATION, "Black-and-white copy", 37, 15), Unit.PAGE);
+        PricedLine sealed = new PricedLine(adopted(FeeBasis.CERTIFICATION, "Certified copy", 1, 1000), Unit.DOCUMENT);
+        List<PricedLine> byStatute = new Pricing(Jurisdiction.california(), List.of(), Delivery.PAPER, MON_2026_06_01).price(List.of(
+                new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37)), new LineDraft.DataWork("Custom query", BigDecimal.valueOf(3), new Money(6200),
+                        FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, salary and benefits")));
+        return new FeeNote(request, List.of(pages, sealed, byStatute.get(0), byStatute.get(1)), "As you asked", clerk, at);
+    }
+
+    private static FeeDraft adopted(FeeBasis basis, String label, int many, int cents) {
+        return new FeeDraft(basis.code(), label, BigDecimal.valueOf(many), cents, "Resolution 2026-14", null, FeeDraft.Delivery.PAPER, false, false,
+                MON_2026_06_01, Set.of(), null);
+    }
+}
