@@ -58,7 +58,8 @@ class OtherCityIT extends InContainer {
                 notFound(site, Paths.of(route, TUSTIN, there).replace(there.number(), here.number()).replace(there.shown(), here.shown()));
             }
             if (route.isForStaff()) {
-                notFound(staff.get("clerk"), Paths.of(route, here).replace(here.number(), here.shown()));
+                String path = Paths.of(route, here);
+                notFound(staff.get("clerk"), path.contains(here.shown()) ? path.replace(here.shown(), here.number()) : path.replace(here.number(), here.shown()));
             }
         }
         notFound(requester, Route.OWN_FILE.to(TUSTIN, here.number(), here.id("shownFile")));
