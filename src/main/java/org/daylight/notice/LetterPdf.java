@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
 
 /**
  * A letter on paper: a tagged PDF after PDF/UA-1 (ISO 14289-1), so that a screen reader reads headings, paragraphs, lists and tables in their
- * order and in their language. The same letter is the same bytes each time: every date and id in it is the letter's own. docs/decisions/012
+ * order and in their language. The same letter is the same bytes each time: every date and id in it is the letter's own. docs/decisions/014
  */
 final class LetterPdf {
 
