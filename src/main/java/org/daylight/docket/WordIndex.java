@@ -26,6 +26,8 @@ import org.hibernate.search.mapper.orm.Search;
 @ApplicationScoped
 public class WordIndex {
 
+    /** Reading a city's ids is one transaction, for as long as the city is being indexed; the server's usual five minutes end it at some 200,000 cases. */
+    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Logger LOG = Logger.getLogger(WordIndex.class.getName());
 
     @PersistenceUnit
@@ -55,7 +57,8 @@ public class WordIndex {
     public void rebuild() {
         LOG.info("the word index is being made again");
         try {
-            Search.mapping(factory).scope(Object.class).massIndexer(Set.copyOf(cities.slugs())).threadsToLoadObjects(2).startAndWait();
+            Search.mapping(factory).scope(Object.class).massIndexer(Set.copyOf(cities.slugs())).threadsToLoadObjects(2)
+                    .transactionTimeout((int) LONGEST.toSeconds()).startAndWait();
             LOG.info("the word index is whole again");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
