@@ -23,7 +23,8 @@ import org.hibernate.annotations.TenantId;
  *
  * <p>It is written by a clerk after {@link DeterminationLaw} found nothing against it. What withholds is, where the city asks for it,
  * <em>proposed</em> first: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
- * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations.
+ * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations; one in
+ * {@link Part}s has one for each.
  */
 @Entity
 @Table(name = "determination")
@@ -43,6 +44,9 @@ public class Determination {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "request_id")
     private RecordsRequest request;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "part_id")
+    private Part part;
     @Enumerated(EnumType.STRING)
     private Outcome kind;
     @Enumerated(EnumType.STRING)
@@ -78,15 +82,16 @@ public class Determination {
     protected Determination() {
     }
 
-    /** The draft has passed the law; proposed or sent as the city asks. */
-    Determination(RecordsRequest request, DeterminationDraft draft, ZoneId zone, boolean awaitsSignature, Actor writer, Instant at) {
+    /** The draft has passed the law; proposed or sent as the city asks. The part is null when it answers the whole request. */
+    Determination(RecordsRequest request, Part part, DeterminationDraft draft, ZoneId zone, boolean awaitsSignature, Actor writer, Instant at) {
         this.request = request;
+        this.part = part;
         this.kind = draft.kind();
         this.reasons = draft.reasons();
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
         this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
         this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
-        this.dueOn = request.dueOn();
+        this.dueOn = part == null ? request.dueOn() : part.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
         this.writtenBy = named(writer);
@@ -168,6 +173,16 @@ public class Determination {
 
     public RecordsRequest request() {
         return request;
+    }
+
+    /** The part of the request that it answers; null when it answers the whole. */
+    public Part part() {
+        return part;
+    }
+
+    /** Whether it answers that part (null: the whole). */
+    boolean answers(Part asked) {
+        return part == null ? asked == null : part.is(asked);
     }
 
     public Outcome kind() {

@@ -23,6 +23,11 @@ public record DeterminationDraft(Outcome kind, String reasons, LocalDate availab
         withheld = withheld == null ? List.of() : withheld.stream().filter(row -> !row.blank()).toList();
     }
 
+    /** The same, with these items withheld. */
+    DeterminationDraft withholding(List<WithholdingDraft> rows) {
+        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, rows);
+    }
+
     /** Whether records are handed out, so that a day and a time must be promised (R1.16). */
     boolean discloses() {
         return kind == Outcome.IN_FULL || kind == Outcome.IN_PART;

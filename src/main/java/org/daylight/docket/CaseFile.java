@@ -3,6 +3,7 @@ package org.daylight.docket;
 import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Part;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;
@@ -11,7 +12,7 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
 
-/** Everything there is about one case, as staff read it. Lists are oldest first; the extension is null when there is none. */
+/** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
-        List<RecordFile> files, List<Determination> determinations, List<Appeal> appeals, List<Letter> letters) {
+        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<Letter> letters) {
 }

@@ -15,6 +15,7 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Parts;
 import org.daylight.document.Files;
 import org.daylight.fee.Fees;
 import org.daylight.notice.Notices;
@@ -33,7 +34,7 @@ import org.daylight.request.TimelineEntry;
 @Transactional
 public class CaseFiles {
 
-    private static final Set<Happening> DECIDED = EnumSet.of(DENIAL_PROPOSED, DETERMINED);
+    private static final Set<Happening> DECIDED = EnumSet.of(DENIAL_PROPOSED, DETERMINED, PART_PROPOSED, PART_DETERMINED);
 
     @PersistenceContext
     EntityManager em;
@@ -47,6 +48,8 @@ public class CaseFiles {
     Fees fees;
     @Inject
     Files files;
+    @Inject
+    Parts parts;
     @Inject
     Appeals appeals;
     @Inject
@@ -62,9 +65,10 @@ public class CaseFiles {
         if (!actor.may(Permission.READ_CASES) && given.stream().noneMatch(task -> isConsulted(task, actor))) {
             throw new NotFound();
         }
-        return new CaseFile(request, timeline, happened.contains(EXTENDED) ? requests.extension(request).orElse(null) : null, given,
+        return new CaseFile(request, timeline, happened.contains(EXTENDED) || happened.contains(PART_EXTENDED) ? requests.extension(request).orElse(null) : null, given,
                 when(happened, EnumSet.of(FEE_ESTIMATED), () -> fees.of(request)),
                 when(happened, EnumSet.of(FILE_ATTACHED), () -> files.of(request, Audience.STAFF)),
+                when(happened, EnumSet.of(SPLIT), () -> parts.of(request)),
                 when(happened, DECIDED, () -> determinations(request)),
                 when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)), notices.of(request));
     }
@@ -74,7 +78,7 @@ public class CaseFiles {
     }
 
     private List<Determination> determinations(RecordsRequest request) {
-        return em.createQuery("select distinct d from Determination d left join fetch d.withheld where d.request = :request order by d.id",
+        return em.createQuery("select distinct d from Determination d left join fetch d.part left join fetch d.withheld where d.request = :request order by d.id",
                 Determination.class).setParameter("request", request).getResultList();
     }
 

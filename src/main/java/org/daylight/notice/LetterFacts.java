@@ -20,6 +20,7 @@ import org.daylight.law.Deadline;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.TraceDay;
+import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
@@ -89,14 +90,15 @@ final class LetterFacts {
         Map<String, Object> facts = new HashMap<>(occasion.entry().facts());
         facts.put("number", request.number());
         facts.put("asked", request.asked().description());
-        facts.put("due", request.dueOn());
+        facts.putIfAbsent("due", request.dueOn()); // a part may have a date of its own
         facts.put("received", request.receivedAt());
         facts.put("today", LocalDate.ofInstant(occasion.entry().at(), city.zone()));
         facts.put("by", occasion.entry().actorName());
         facts.put("words", occasion.entry().body());
         facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
         facts.put("addressee", addressee(request.requester()));
-        facts.put("clock", clock(request.ruleVersion(), request.clockTrace().days()));
+        boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED;
+        facts.put("clock", ownDate ? null : clock(request.ruleVersion(), request.clockTrace().days()));
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);

@@ -30,12 +30,13 @@ public enum LetterKind {
             case RECEIPT_CORRECTED -> DATE_CORRECTED;
             case DATE_MOVED -> DATE_MOVED;
             case CLARIFICATION_ASKED -> CLARIFICATION;
-            case EXTENDED -> EXTENSION;
+            case EXTENDED, PART_EXTENDED -> EXTENSION;
             case MESSAGE_TO_REQUESTER -> MESSAGE;
             case FEE_ESTIMATED -> FEE_ESTIMATE;
             case FEE_PAID -> FEE_PAID;
             case FEE_WAIVED -> FEE_WAIVED;
-            case DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
+            case PART_DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
+            case DETERMINED -> entry.facts().containsKey("parts") ? null : withholds(entry) ? DENIAL : DETERMINATION; // each part had its letter
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
             case COPY_ANSWERED -> COPY;
             case CLOSED -> CLOSURE;

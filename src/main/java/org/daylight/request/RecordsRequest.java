@@ -136,10 +136,8 @@ public class RecordsRequest {
     }
 
     /** The draft has passed {@code law}; the day promised is the day due. */
-    TimelineEntry extend(ExtensionDraft draft, Deadline extended, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.EXTEND, actor, at, Particulars.fact("oldDue", dueOn).with("due", draft.expectedOn())
-                .with("grounds", String.join(",", draft.grounds())).with("signer", draft.signerName() + ", " + draft.signerTitle())
-                .saying(draft.reason()));
+    TimelineEntry extend(ExtensionDraft draft, Particulars told, Deadline extended, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.EXTEND, actor, at, told);
         runClock(extended);
         dueOn = draft.expectedOn();
         return entry;
@@ -149,6 +147,13 @@ public class RecordsRequest {
     TimelineEntry moveDate(Deadline deadline, Particulars basis, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.MOVE_DATE, actor, at, basis.with("oldDue", dueOn).with("due", deadline.dueOn()));
         runClock(deadline);
+        return entry;
+    }
+
+    /** An act on one of its parts; its own date is that of the part due first (R2.8). */
+    public TimelineEntry onPart(Step step, LocalDate nearest, Actor actor, Instant at, Particulars particulars) {
+        TimelineEntry entry = take(step, actor, at, particulars);
+        dueOn = nearest;
         return entry;
     }
 

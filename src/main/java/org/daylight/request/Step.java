@@ -39,6 +39,14 @@ public enum Step {
     SIGN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), DETERMINED, Happening.DETERMINED, SIGN_OFF),
     RETURN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), IN_PROGRESS, Happening.RETURNED, SIGN_OFF),
     DETERMINE(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES),
+    SPLIT(Sets.UNDECIDED, null, Happening.SPLIT, WORK_CASES),
+    JOIN(Sets.UNDECIDED, null, Happening.JOINED, WORK_CASES),
+    EXTEND_PART(Sets.UNDECIDED, null, Happening.PART_EXTENDED, WORK_CASES),
+    PROPOSE_PART(Sets.UNDECIDED, null, Happening.PART_PROPOSED, WORK_CASES),
+    SIGN_PART(Sets.UNDECIDED, null, Happening.PART_DETERMINED, SIGN_OFF),
+    RETURN_PART(Sets.UNDECIDED, null, Happening.PART_RETURNED, SIGN_OFF),
+    DETERMINE_PART(Sets.UNDECIDED, null, Happening.PART_DETERMINED, WORK_CASES),
+    SETTLE_PARTS(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES, SIGN_OFF),
     RELEASE(EnumSet.of(DETERMINED), null, Happening.RELEASED, WORK_CASES),
     RELEASE_TO_EVERYONE(EnumSet.of(DETERMINED), null, Happening.RELEASED_TO_EVERYONE, WORK_CASES),
     ASK_COPY(OPEN, null, Happening.COPY_ASKED, OWN_CASE),
@@ -97,7 +105,7 @@ public enum Step {
     }
 
     /** Refuses an actor whom the table does not name here, and a status from which it has no row. */
-    void check(Status status, Actor actor) {
+    public void check(Status status, Actor actor) {
         if (!isFor(actor)) {
             throw StepRefused.actor(this);
         }

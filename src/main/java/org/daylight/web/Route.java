@@ -62,6 +62,9 @@ public enum Route {
     METADATA("/{city}/staff/requests/{number}/files/{id}/metadata", "staff/request/metadata", WORK_CASES),
     COPY("/{city}/staff/requests/{number}/copies/{id}", "staff/request/copy", WORK_CASES),
     DETERMINATION("/{city}/staff/requests/{number}/determination", "staff/request/determination", WORK_CASES),
+    PARTS("/{city}/staff/requests/{number}/parts", "staff/request/parts", WORK_CASES),
+    PART_DETERMINATION("/{city}/staff/requests/{number}/parts/{part}/determination", "staff/request/determination", WORK_CASES),
+    PART_EXTENSION("/{city}/staff/requests/{number}/parts/{part}/extension", "staff/request/extension", WORK_CASES),
     RELEASE("/{city}/staff/requests/{number}/release", "staff/request/release", WORK_CASES),
     CLOSURE("/{city}/staff/requests/{number}/closure", "staff/request/closure", WORK_CASES),
     REOPENING("/{city}/staff/requests/{number}/reopening", "staff/request/reopening", WORK_CASES),
@@ -81,6 +84,8 @@ public enum Route {
     DENIALS("/{city}/supervisor/denials", "supervisor/denials", SIGN_OFF),
     DENIAL("/{city}/supervisor/denials/{number}", "supervisor/denial", SIGN_OFF),
     DENIAL_RETURN("/{city}/supervisor/denials/{number}/return", "supervisor/denial-return", SIGN_OFF),
+    PART_DENIAL("/{city}/supervisor/denials/{number}/parts/{part}", "supervisor/denial", SIGN_OFF),
+    PART_DENIAL_RETURN("/{city}/supervisor/denials/{number}/parts/{part}/return", "supervisor/denial-return", SIGN_OFF),
     APPEALS("/{city}/supervisor/appeals", "supervisor/appeals", DECIDE_APPEALS),
     APPEAL_DECISION("/{city}/supervisor/appeals/{id}", "supervisor/appeal", DECIDE_APPEALS),
 

@@ -56,6 +56,14 @@ class StepTableTest {
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
             RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . . x . . .
             DETERMINE             x x x . . .  DETERMINED            x . . x . . .
+            SPLIT                 x x x . . .  -                     x . . x . . .
+            JOIN                  x x x . . .  -                     x . . x . . .
+            EXTEND_PART           x x x . . .  -                     x . . x . . .
+            PROPOSE_PART          x x x . . .  -                     x . . x . . .
+            SIGN_PART             x x x . . .  -                     . . . x . . .
+            RETURN_PART           x x x . . .  -                     . . . x . . .
+            DETERMINE_PART        x x x . . .  -                     x . . x . . .
+            SETTLE_PARTS          x x x . . .  DETERMINED            x . . x . . .
             RELEASE               . . . . x .  -                     x . . x . . .
             RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
             ASK_COPY              x x x x x .  -                     . . . . . x .

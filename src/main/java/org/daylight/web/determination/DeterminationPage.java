@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.account.People;
 import org.daylight.city.Fact;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
@@ -36,10 +37,13 @@ public class DeterminationPage extends ActPage {
     @Inject
     Files files;
     @Inject
+    Parts parts;
+    @Inject
     People people;
     @Inject
     Choices choices;
 
+    private Part part;
     private Outcome kind;
     private String reasons;
     private LocalDate availableOn;
@@ -52,11 +56,13 @@ public class DeterminationPage extends ActPage {
     @Override
     protected void open() {
         rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
-        Optional<Determination> before = determinations.latest(getRequest()).filter(d -> d.state() == Determination.State.RETURNED);
-        before.ifPresent(this::fill);
+        if (visit.part() != null) {
+            part = parts.get(getRequest(), visit.part());
+        }
+        determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
     }
 
-    /** What the supervisor sent back is filled in again, to be mended. */
+    /** What the supervisor sent back is filled in again, to be mended; and what a part that is open again was told before. */
     private void fill(Determination before) {
         returned = before.returnedReason();
         if (visit.parameter("rows") != null) {
@@ -78,9 +84,15 @@ public class DeterminationPage extends ActPage {
     @Override
     protected Happening perform() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
-        Determination made = determinations.determine(number(), getVersion(),
-                new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld), actor());
+        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld);
+        Determination made = part == null ? determinations.determine(number(), getVersion(), draft, actor())
+                : determinations.determine(number(), getVersion(), part.place(), draft, actor());
         return made.state() == Determination.State.PROPOSED ? Happening.DENIAL_PROPOSED : Happening.DETERMINED;
+    }
+
+    /** The part of the request that is answered; null when all of it is. */
+    public Part getPart() {
+        return part;
     }
 
     /** Whether a supervisor signs what withholds, before it goes out. */

@@ -1,0 +1,16 @@
+-- A request in parts: each has its own determination, outcome and, where it alone was extended, its own date. R2.8
+create table request_part (
+  id         bigint       primary key,
+  version    integer      not null,
+  city       varchar(40)  not null references city,
+  request_id bigint       not null references records_request,
+  place      integer      not null,
+  title      varchar(200) not null,
+  department varchar(30),
+  due_on     date,          -- null: the case's
+  outcome    varchar(30),   -- null: not yet decided
+  unique (request_id, place)
+);
+alter table determination add column part_id bigint references request_part;
+-- the part that the extension is for; null: the whole case
+alter table extension add column part integer;
