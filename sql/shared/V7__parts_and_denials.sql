@@ -14,3 +14,16 @@ create table request_part (
 alter table determination add column part_id bigint references request_part;
 -- the part that the extension is for; null: the whole case
 alter table extension add column part integer;
+
+-- Two cases that belong together: added matter with a clock of its own (R3.4), or nearly the same records.
+create table case_link (
+  id         bigint       primary key,
+  city       varchar(40)  not null references city,
+  request_id bigint       not null references records_request,
+  other_id   bigint       not null references records_request,
+  kind       varchar(20)  not null,
+  linked_at  timestamp(3) with time zone not null,
+  linked_by  varchar(200) not null,
+  unique (request_id, other_id)
+);
+create index case_link_other on case_link (other_id);

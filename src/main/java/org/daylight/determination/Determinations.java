@@ -58,11 +58,15 @@ public class Determinations {
      * every fault at its field: see {@link DeterminationLaw}. A request in parts is answered part by part.
      */
     public Determination determine(String number, int version, DeterminationDraft draft, Actor actor) {
-        RecordsRequest request = requests.at(number, version);
+        return whole(requests.at(number, version), draft, Particulars.NONE, actor);
+    }
+
+    /** The same, with facts for the timeline. */
+    Determination whole(RecordsRequest request, DeterminationDraft draft, Particulars facts, Actor actor) {
         if (!parts.of(request).isEmpty()) {
             throw Refused.because("refused.part.whole");
         }
-        return determine(request, null, draft, actor);
+        return determine(request, null, draft, facts, actor);
     }
 
     /** Answers one part of a request in the same way; with the last open part, the request itself is determined. */
@@ -73,10 +77,10 @@ public class Determinations {
         if (latest(request, answered).filter(d -> d.state() == Determination.State.PROPOSED).isPresent()) {
             throw Refused.because("refused.part.proposed", part);
         }
-        return determine(request, answered, draft, actor);
+        return determine(request, answered, draft, onPart(answered), actor);
     }
 
-    private Determination determine(RecordsRequest request, Part part, DeterminationDraft draft, Actor actor) {
+    private Determination determine(RecordsRequest request, Part part, DeterminationDraft draft, Particulars facts, Actor actor) {
         CityProfile city = cities.current();
         DeterminationDraft clean = drafts.checked(request, part, draft);
         boolean awaits = clean.withholds() && city.is(Fact.DENIAL_SIGN_OFF);
@@ -84,9 +88,9 @@ public class Determinations {
         em.persist(made);
         if (awaits) {
             Step step = part == null ? Step.PROPOSE_DENIAL : Step.PROPOSE_PART;
-            chronicle.write(request.take(step, actor, now(), told(made).saying(clean.reasons())), actor);
+            chronicle.write(request.take(step, actor, now(), told(made, facts).saying(clean.reasons())), actor);
         } else {
-            send(made, part == null ? Step.DETERMINE : Step.DETERMINE_PART, told(made), actor);
+            send(made, part == null ? Step.DETERMINE : Step.DETERMINE_PART, told(made, facts), actor);
         }
         return made;
     }
@@ -116,7 +120,7 @@ public class Determinations {
         }
         drafts.checkAgain(determination);
         determination.sign(actor, now());
-        send(determination, step, told(determination).with("writer", determination.writtenBy()), actor);
+        send(determination, step, told(determination, onPart(part)).with("writer", determination.writtenBy()), actor);
         return determination;
     }
 
@@ -160,8 +164,8 @@ public class Determinations {
         }
     }
 
-    private static Particulars told(Determination d) {
-        return onPart(d.part()).with("kind", d.kind()).with("proof", d.proof());
+    private static Particulars told(Determination d, Particulars facts) {
+        return facts.with("kind", d.kind()).with("proof", d.proof());
     }
 
     private static Particulars onPart(Part part) {

@@ -11,8 +11,9 @@ import org.daylight.request.Extension;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
+import org.daylight.request.link.CaseLink;
 
 /** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
-        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<Letter> letters) {
+        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<CaseLink> links, List<Letter> letters) {
 }

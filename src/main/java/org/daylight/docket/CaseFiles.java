@@ -28,6 +28,7 @@ import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
+import org.daylight.request.link.CaseLinks;
 
 /** Opens the whole of a case for staff, in one transaction. The timeline says what there is, and only that is asked for. */
 @ApplicationScoped
@@ -53,6 +54,8 @@ public class CaseFiles {
     @Inject
     Appeals appeals;
     @Inject
+    CaseLinks links;
+    @Inject
     Notices notices;
 
     /** The case with this number; not found for an attorney who was not consulted in it, and for all who read no cases. */
@@ -70,7 +73,8 @@ public class CaseFiles {
                 when(happened, EnumSet.of(FILE_ATTACHED), () -> files.of(request, Audience.STAFF)),
                 when(happened, EnumSet.of(SPLIT), () -> parts.of(request)),
                 when(happened, DECIDED, () -> determinations(request)),
-                when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)), notices.of(request));
+                when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)),
+                when(happened, EnumSet.of(LINKED, MATTER_ADDED), () -> links.of(request)), notices.of(request));
     }
 
     private static boolean isConsulted(Task task, Actor actor) {

@@ -62,6 +62,8 @@ public enum Route {
     METADATA("/{city}/staff/requests/{number}/files/{id}/metadata", "staff/request/metadata", WORK_CASES),
     COPY("/{city}/staff/requests/{number}/copies/{id}", "staff/request/copy", WORK_CASES),
     DETERMINATION("/{city}/staff/requests/{number}/determination", "staff/request/determination", WORK_CASES),
+    LINKS("/{city}/staff/requests/{number}/links", "staff/request/links", WORK_CASES),
+    ADDED_MATTER("/{city}/staff/requests/{number}/added-matter", "staff/request/added-matter", WORK_CASES),
     PARTS("/{city}/staff/requests/{number}/parts", "staff/request/parts", WORK_CASES),
     PART_DETERMINATION("/{city}/staff/requests/{number}/parts/{part}/determination", "staff/request/determination", WORK_CASES),
     PART_EXTENSION("/{city}/staff/requests/{number}/parts/{part}/extension", "staff/request/extension", WORK_CASES),

@@ -56,6 +56,8 @@ class StepTableTest {
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
             RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . . x . . .
             DETERMINE             x x x . . .  DETERMINED            x . . x . . .
+            ADD_MATTER            x x x x x x  -                     x . . x . . .
+            LINK                  x x x x x x  -                     x . . x . . .
             SPLIT                 x x x . . .  -                     x . . x . . .
             JOIN                  x x x . . .  -                     x . . x . . .
             EXTEND_PART           x x x . . .  -                     x . . x . . .

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.account.People;
 import org.daylight.city.Fact;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.JointAnswers;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.WithholdingDraft;
@@ -23,6 +26,8 @@ import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
+import org.daylight.request.Step;
+import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
 import org.daylight.web.request.Rows;
@@ -39,11 +44,16 @@ public class DeterminationPage extends ActPage {
     @Inject
     Parts parts;
     @Inject
+    CaseLinks links;
+    @Inject
+    JointAnswers together;
+    @Inject
     People people;
     @Inject
     Choices choices;
 
     private Part part;
+    private List<String> cases;
     private Outcome kind;
     private String reasons;
     private LocalDate availableOn;
@@ -85,9 +95,38 @@ public class DeterminationPage extends ActPage {
     protected Happening perform() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
         DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld);
+        if (cases != null && !cases.isEmpty()) {
+            return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
+        }
         Determination made = part == null ? determinations.determine(number(), getVersion(), draft, actor())
                 : determinations.determine(number(), getVersion(), part.place(), draft, actor());
-        return made.state() == Determination.State.PROPOSED ? Happening.DENIAL_PROPOSED : Happening.DETERMINED;
+        return of(made);
+    }
+
+    private static Happening of(Determination made) {
+        return made.state() == Determination.State.SENT ? Happening.DETERMINED : Happening.DENIAL_PROPOSED;
+    }
+
+    /** The chosen cases with the versions that the form showed. */
+    private SortedMap<String, Integer> chosen() {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        cases.forEach(one -> numbers.put(one.substring(0, one.indexOf('/')), Integer.valueOf(one.substring(one.indexOf('/') + 1))));
+        return numbers;
+    }
+
+    /** Linked cases that are not answered yet, each with its version: they may be answered with the same words. */
+    public List<SelectItem> getLinked() {
+        return part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest())).filter(other -> Step.DETERMINE.leadsFrom(other.status()))
+                .map(other -> new SelectItem(other.number() + "/" + other.version(), words.say("link.choice", other.number(), other.asked().subject(), other.dueOn())))
+                .toList();
+    }
+
+    public List<String> getCases() {
+        return cases;
+    }
+
+    public void setCases(List<String> cases) {
+        this.cases = cases;
     }
 
     /** The part of the request that is answered; null when all of it is. */
