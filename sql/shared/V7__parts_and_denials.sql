@@ -27,3 +27,21 @@ create table case_link (
   unique (request_id, other_id)
 );
 create index case_link_other on case_link (other_id);
+
+-- What a determination promised, and when: at once, or in instalments each with its own estimated date. R1.16, R1.20
+create table instalment (
+  id               bigint       primary key,
+  version          integer      not null,
+  city             varchar(40)  not null references city,
+  request_id       bigint       not null references records_request,
+  determination_id bigint       not null references determination,
+  place            integer      not null,
+  what             varchar(300),
+  promised_at      timestamp(3) with time zone not null,
+  promised_on      date         not null,   -- the local day of that moment
+  state            varchar(20)  not null,
+  delivered_at     timestamp(3) with time zone,
+  delivered_by     varchar(200)
+);
+create index instalment_determination on instalment (determination_id, place);
+create index instalment_state on instalment (city, state, promised_on, request_id);

@@ -19,6 +19,7 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
@@ -51,6 +52,8 @@ public class DemoHands {
     Fees fees;
     @Inject
     Determinations determinations;
+    @Inject
+    Instalments instalments;
     @Inject
     Appeals appeals;
     @Inject
@@ -231,7 +234,7 @@ public class DemoHands {
 
     private void release(String number, boolean toAll) {
         List<Long> ids = files.of(requests.get(number), Audience.STAFF).stream().map(RecordFile::id).toList();
-        files.release(number, version(number), ids, toAll, null, clerk());
+        instalments.release(number, version(number), ids, toAll, null, null, clerk());
     }
 
     private void determine(String number, DeterminationDraft draft) {

@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.DenialDraft;
@@ -76,8 +77,11 @@ public class Determination {
     private LocalDate dueOn;
     @Column(name = "returned_reason")
     private String returnedReason;
+    // sets, so that both can be read with one statement
     @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
-    private List<Withholding> withheld = new ArrayList<>();
+    private Set<Withholding> withheld = new LinkedHashSet<>();
+    @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
+    private Set<Instalment> instalments = new LinkedHashSet<>();
 
     protected Determination() {
     }
@@ -97,6 +101,10 @@ public class Determination {
         this.writtenBy = named(writer);
         this.state = awaitsSignature ? State.PROPOSED : State.SENT;
         this.sentAt = awaitsSignature ? null : at;
+        if (draft.discloses()) {
+            instalments.add(new Instalment(this, 1, new Instalment.Draft(null, draft.availableOn(), draft.availableTime()), zone));
+            draft.later().forEach(row -> instalments.add(new Instalment(this, instalments.size() + 1, row, zone)));
+        }
         for (WithholdingDraft row : draft.withheld()) {
             withheld.add(new Withholding(this, withheld.size() + 1, row, Jurisdiction.california().exemption(row.exemption()).orElseThrow(),
                     row.inFull() || kind == Outcome.DENIED));
@@ -114,6 +122,16 @@ public class Determination {
         signedAt = at;
         sentAt = at;
         state = State.SENT;
+    }
+
+    /** It went out: what it says about dates is promised now. */
+    void promise() {
+        instalments.forEach(Instalment::promise);
+    }
+
+    /** A later one answers the same: what this one promised and was not given no longer counts. */
+    void replace() {
+        instalments.forEach(Instalment::replace);
     }
 
     void giveBack(String reason) {
@@ -137,6 +155,7 @@ public class Determination {
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     String proof() {
         StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
+        instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
         withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());
     }
@@ -240,6 +259,11 @@ public class Determination {
     /** The items withheld, in order. */
     public List<Withholding> withheld() {
         return withheld.stream().sorted(Comparator.comparingInt(Withholding::position)).toList();
+    }
+
+    /** What was said about when records will be available: one day and time or several; none when nothing is disclosed. */
+    public List<Instalment> instalments() {
+        return instalments.stream().sorted(Comparator.comparingInt(Instalment::place)).toList();
     }
 
     /** Each person responsible, once, with name and title (7922.540). */

@@ -73,13 +73,30 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             }
             words.chosen("availableTime", draft.availableTime());
         }
+        List<Instalment.Draft> later = draft.discloses() ? later(draft, words) : List.of();
         String link = kind == Outcome.POSTED ? link(words, draft.postedLink()) : null;
         String agency = kind == Outcome.NOT_THIS_AGENCY ? words.line("otherAgency", draft.otherAgency(), 300) : null;
         List<WithholdingDraft> rows = new ArrayList<>();
         for (WithholdingDraft row : draft.withheld()) {
             rows.add(clean(row, rows.size() + 1, words));
         }
-        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, rows);
+        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, later, rows);
+    }
+
+    /** R1.20: each instalment has a day and a time, and none comes before the one that was named before it. */
+    private static List<Instalment.Draft> later(DeterminationDraft draft, Wording words) {
+        List<Instalment.Draft> clean = new ArrayList<>();
+        LocalDate before = draft.availableOn();
+        for (Instalment.Draft row : draft.later()) {
+            int n = clean.size() + 1;
+            if (words.chosen("laterOn" + n, row.on()) != null && before != null && row.on().isBefore(before)) {
+                words.refuse("laterOn" + n, "refused.instalment.order");
+            }
+            words.chosen("laterTime" + n, row.time());
+            clean.add(new Instalment.Draft(words.optionalLine("what" + n, row.what(), 300), row.on(), row.time()));
+            before = row.on();
+        }
+        return clean;
     }
 
     private static WithholdingDraft clean(WithholdingDraft row, int n, Wording words) {

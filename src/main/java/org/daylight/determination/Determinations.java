@@ -149,6 +149,8 @@ public class Determinations {
     private void send(Determination sent, Step step, Particulars said, Actor actor) {
         RecordsRequest request = sent.request();
         Part part = sent.part();
+        of(request).stream().filter(d -> d != sent && d.answers(part)).forEach(Determination::replace);
+        sent.promise();
         if (part == null) {
             chronicle.write(request.determine(step, sent.kind(), actor, now(), said), actor);
             return;
@@ -196,6 +198,7 @@ public class Determinations {
     public List<Determination> of(RecordsRequest request) {
         return em.createQuery("""
                 select d from Determination d join fetch d.request left join fetch d.part left join fetch d.withheld
+                left join fetch d.instalments
                 where d.request = :request order by d.id""", Determination.class)
                 .setParameter("request", request).getResultList();
     }

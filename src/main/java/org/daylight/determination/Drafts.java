@@ -58,6 +58,7 @@ class Drafts {
         LocalDate on = d.availableAt() == null ? null : LocalDate.ofInstant(d.availableAt(), zone);
         LocalTime time = d.availableAt() == null ? null : LocalTime.ofInstant(d.availableAt(), zone);
         return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.postedLink(), d.otherAgency(),
+                d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
                 d.withheld().stream().map(Withholding::draft).toList());
     }
 

@@ -15,6 +15,7 @@ import org.daylight.law.Refused;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
+import org.daylight.request.Stale;
 import org.daylight.request.link.CaseLinks;
 
 /**
@@ -57,6 +58,8 @@ public class JointAnswers {
     private Determination one(String number, int version, DeterminationDraft draft, Particulars together, Actor actor) {
         try {
             return determinations.whole(requests.at(number, version), draft, together, actor);
+        } catch (Stale stale) {
+            throw stale; // the form is shown anew, with the versions of now
         } catch (Refused refused) {
             List<Refused.Point> points = new ArrayList<>();
             points.add(new Refused.Point("cases", Refusal.plain("refused.together", number)));

@@ -82,7 +82,7 @@ public class CaseFiles {
     }
 
     private List<Determination> determinations(RecordsRequest request) {
-        return em.createQuery("select distinct d from Determination d left join fetch d.part left join fetch d.withheld where d.request = :request order by d.id",
+        return em.createQuery("select distinct d from Determination d left join fetch d.part left join fetch d.withheld left join fetch d.instalments where d.request = :request order by d.id",
                 Determination.class).setParameter("request", request).getResultList();
     }
 

@@ -9,7 +9,7 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE, COPY,
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY,
     CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
 
     /**
@@ -37,6 +37,7 @@ public enum LetterKind {
             case FEE_WAIVED -> FEE_WAIVED;
             case PART_DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
             case DETERMINED -> entry.facts().containsKey("parts") ? null : withholds(entry) ? DENIAL : DETERMINATION; // each part had its letter
+            case ESTIMATE_REVISED -> ESTIMATE_REVISED;
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
             case COPY_ANSWERED -> COPY;
             case CLOSED -> CLOSURE;

@@ -67,6 +67,7 @@ public enum Route {
     PARTS("/{city}/staff/requests/{number}/parts", "staff/request/parts", WORK_CASES),
     PART_DETERMINATION("/{city}/staff/requests/{number}/parts/{part}/determination", "staff/request/determination", WORK_CASES),
     PART_EXTENSION("/{city}/staff/requests/{number}/parts/{part}/extension", "staff/request/extension", WORK_CASES),
+    INSTALMENT("/{city}/staff/requests/{number}/instalments/{id}", "staff/request/instalment", WORK_CASES),
     RELEASE("/{city}/staff/requests/{number}/release", "staff/request/release", WORK_CASES),
     CLOSURE("/{city}/staff/requests/{number}/closure", "staff/request/closure", WORK_CASES),
     REOPENING("/{city}/staff/requests/{number}/reopening", "staff/request/reopening", WORK_CASES),

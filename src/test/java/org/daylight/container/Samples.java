@@ -24,6 +24,7 @@ import org.daylight.city.ClosureChange;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.WithholdingDraft;
@@ -72,6 +73,8 @@ public class Samples {
     @Inject
     Parts parts;
     @Inject
+    Instalments instalments;
+    @Inject
     Files files;
     @Inject
     Fees fees;
@@ -105,7 +108,7 @@ public class Samples {
         work(number, secret, ids);
         Receipt shown = requests.file(filing("For everyone to see: " + secret), Actor.REQUESTER);
         show(shown.number().text(), secret, ids);
-        ids.put("split", split(secret));
+        ids.put("split", split(secret, ids));
         settings(secret, ids);
         return new Sample(city, secret, receipt, shown.number().text(), ids);
     }
@@ -124,10 +127,14 @@ public class Samples {
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
     }
 
-    /** Its first part awaits a signature, its second is open. */
-    private String split(String secret) {
+    /** Its first part awaits a signature, its second is open, its third has a promise. */
+    private String split(String secret, Map<String, Object> ids) {
         String number = requests.file(filing("In two parts: " + secret), Actor.REQUESTER).number().text();
-        parts.split(number, version(number), List.of(new Part.Draft("Advice " + secret, null), new Part.Draft("Plans " + secret, null)), actor("clerk"));
+        parts.split(number, version(number), List.of(new Part.Draft("Advice " + secret, null), new Part.Draft("Plans " + secret, null),
+                new Part.Draft("Maps " + secret, null)), actor("clerk"));
+        determinations.determine(number, version(number), 3, new DeterminationDraft(Outcome.IN_FULL, "All maps: " + secret, today().plusDays(2), LocalTime.NOON,
+                null, null, List.of()), actor("clerk"));
+        ids.put("instalment", instalments.of(requests.get(number)).get(0).id());
         determinations.determine(number, version(number), 1, new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));
         return number;

@@ -68,6 +68,9 @@ class StepTableTest {
             SETTLE_PARTS          x x x . . .  DETERMINED            x . . x . . .
             RELEASE               . . . . x .  -                     x . . x . . .
             RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
+            RELEASE_PART          x x x . . .  -                     x . . x . . .
+            RELEASE_PART_TO_EVERYONE x x x . . .  -                     x . . x . . .
+            REVISE_ESTIMATE       x x x x x .  -                     x . . x . . .
             ASK_COPY              x x x x x .  -                     . . . . . x .
             REOPEN_FOR_COPY       . . . . . x  DETERMINED            . . . . . x .
             ANSWER_COPY           x x x x x x  -                     x . . x . . .

@@ -25,7 +25,7 @@ final class Paths {
     }
 
     private static String number(Route route, Sample sample) {
-        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : route.path().contains("{part}") ? sample.id("split") : sample.number();
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : route.path().contains("{part}") || route == Route.INSTALMENT ? sample.id("split") : sample.number();
     }
 
     private static String id(Route route, Sample sample) {
@@ -39,6 +39,7 @@ final class Paths {
             case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
+            case INSTALMENT -> "instalment";
             case APPEAL_DECISION -> "appeal";
             case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";
             case CLOSED_DAY -> "closure";

@@ -61,11 +61,13 @@ public class DeterminationPage extends ActPage {
     private String postedLink;
     private String otherAgency;
     private Rows<WithheldRow> rows;
+    private Rows<LaterRow> later;
     private String returned;
 
     @Override
     protected void open() {
         rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
+        later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         if (visit.part() != null) {
             part = parts.get(getRequest(), visit.part());
         }
@@ -85,6 +87,10 @@ public class DeterminationPage extends ActPage {
         availableTime = draft.availableTime();
         postedLink = draft.postedLink();
         otherAgency = draft.otherAgency();
+        later = new Rows<>(Integer.toString(draft.later().size()), LaterRow::new);
+        for (int i = 0; i < draft.later().size(); i++) {
+            later.getAll().get(i).fill(draft.later().get(i));
+        }
         rows = new Rows<>(Integer.toString(draft.withheld().size()), WithheldRow::new);
         for (int i = 0; i < draft.withheld().size(); i++) {
             rows.getAll().get(i).fill(draft.withheld().get(i));
@@ -94,7 +100,8 @@ public class DeterminationPage extends ActPage {
     @Override
     protected Happening perform() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
-        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld);
+        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency,
+                later.getAll().stream().map(LaterRow::draft).toList(), withheld);
         if (cases != null && !cases.isEmpty()) {
             return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
         }
@@ -156,6 +163,20 @@ public class DeterminationPage extends ActPage {
 
     public void addRow() {
         rows.add();
+    }
+
+    public void addLater() {
+        later.add();
+    }
+
+    /** Further instalments, when not all is given at once. */
+    public Rows<LaterRow> getLater() {
+        return later;
+    }
+
+    /** Whether the rows for further instalments stand open: somebody has used them. */
+    public boolean isInInstalments() {
+        return later.getCount() > 1 || later.getAll().get(0).isUsed();
     }
 
     public Rows<WithheldRow> getRows() {

@@ -48,7 +48,9 @@ public class NextSteps {
 
     private Optional<String> against(CaseAct act, CaseFile file) {
         RecordsRequest request = file.request();
-        if (!act.step().leadsFrom(request.status())) {
+        boolean early = act == CaseAct.RELEASE && request.status().undetermined()
+                && file.parts().stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
+        if (!early && !act.step().leadsFrom(request.status())) {
             return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
         }
         return switch (act) {
