@@ -45,3 +45,13 @@ create table instalment (
 );
 create index instalment_determination on instalment (determination_id, place);
 create index instalment_state on instalment (city, state, promised_on, request_id);
+
+-- The attorney's clearance before the supervisor's signature, and the consultation in which it was asked for.
+alter table determination add column consultation_id bigint references task;
+alter table determination add column cleared_by_id bigint references person;
+alter table determination add column cleared_by varchar(200);
+alter table determination add column cleared_at timestamp(3) with time zone;
+-- The file withheld, and the case in which the same was released before. 7921.505, R5.6
+alter table withholding add column file_id bigint references record_file;
+alter table withholding add column released_before varchar(20);
+create index record_file_name on record_file (city, name);

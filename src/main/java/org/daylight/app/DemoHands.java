@@ -3,7 +3,6 @@ package org.daylight.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,13 +11,11 @@ import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.account.People;
 import org.daylight.account.Person;
-import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
-import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
@@ -40,18 +37,14 @@ import org.daylight.request.Tasks;
 
 /** Does what the stories of the demo town tell, by the domain's own verbs and by the people whose part it is. */
 @ApplicationScoped
-public class DemoHands {
+public class DemoHands extends DemoDecisions {
 
-    @Inject
-    Requests requests;
     @Inject
     Tasks tasks;
     @Inject
     Files files;
     @Inject
     Fees fees;
-    @Inject
-    Determinations determinations;
     @Inject
     Instalments instalments;
     @Inject
@@ -60,10 +53,6 @@ public class DemoHands {
     Notices notices;
     @Inject
     People people;
-    @Inject
-    Cities cities;
-    @Inject
-    Clock clock;
 
     void acknowledge(String number) {
         requests.acknowledge(number, version(number), null, clerk());
@@ -261,18 +250,11 @@ public class DemoHands {
         return fees.of(requests.get(number)).get(0).id();
     }
 
-    private int version(String number) {
-        return requests.get(number).version();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), city().zone());
-    }
-
     private CityProfile city() {
         return cities.current();
     }
 
+    @Override
     Actor clerk() {
         return actor("clerk");
     }

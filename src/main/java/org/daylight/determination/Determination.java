@@ -23,7 +23,8 @@ import org.hibernate.annotations.TenantId;
  * How a request is answered, and why (7922.535(a)).
  *
  * <p>It is written by a clerk after {@link DeterminationLaw} found nothing against it. What withholds is, where the city asks for it,
- * <em>proposed</em> first: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
+ * first <em>cleared</em> by the attorney, and
+ * <em>proposed</em>: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
  * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations; one in
  * {@link Part}s has one for each.
  */
@@ -31,8 +32,14 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "determination")
 public class Determination {
 
-    /** Awaiting a signature, given back to the clerk, or gone out. */
-    public enum State { PROPOSED, RETURNED, SENT }
+    /** With the attorney to be cleared, awaiting a signature, given back to the clerk, or gone out. */
+    public enum State { WITH_ATTORNEY, PROPOSED, RETURNED, SENT;
+
+        /** Whether somebody still has to look at it. */
+        public boolean waiting() {
+            return this == WITH_ATTORNEY || this == PROPOSED;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "determination")
@@ -71,6 +78,8 @@ public class Determination {
     private String signedBy;
     @Column(name = "signed_at")
     private Instant signedAt;
+    @Embedded
+    private Clearance clearance;
     @Column(name = "sent_at")
     private Instant sentAt;
     @Column(name = "due_on")
@@ -87,7 +96,7 @@ public class Determination {
     }
 
     /** The draft has passed the law; proposed or sent as the city asks. The part is null when it answers the whole request. */
-    Determination(RecordsRequest request, Part part, DeterminationDraft draft, ZoneId zone, boolean awaitsSignature, Actor writer, Instant at) {
+    Determination(RecordsRequest request, Part part, DeterminationDraft draft, ZoneId zone, State first, Actor writer, Instant at) {
         this.request = request;
         this.part = part;
         this.kind = draft.kind();
@@ -99,8 +108,8 @@ public class Determination {
         this.writtenAt = at;
         this.writtenById = writer.personId();
         this.writtenBy = named(writer);
-        this.state = awaitsSignature ? State.PROPOSED : State.SENT;
-        this.sentAt = awaitsSignature ? null : at;
+        this.state = first;
+        this.sentAt = first == State.SENT ? at : null;
         if (draft.discloses()) {
             instalments.add(new Instalment(this, 1, new Instalment.Draft(null, draft.availableOn(), draft.availableTime()), zone));
             draft.later().forEach(row -> instalments.add(new Instalment(this, instalments.size() + 1, row, zone)));
@@ -134,8 +143,23 @@ public class Determination {
         instalments.forEach(Instalment::replace);
     }
 
+    void askAttorney(Long task) {
+        clearance = Clearance.askedIn(task);
+    }
+
+    /** The attorney has nothing against it: now a supervisor signs. */
+    void clear(Actor attorney, Instant at) {
+        if (state != State.WITH_ATTORNEY) {
+            throw Refused.because("refused.determination.settled");
+        }
+        clearance.give(attorney, at);
+        state = State.PROPOSED;
+    }
+
     void giveBack(String reason) {
-        mustAwaitSignature();
+        if (!state.waiting()) {
+            throw Refused.because("refused.determination.settled");
+        }
         returnedReason = reason;
         state = State.RETURNED;
     }
@@ -146,9 +170,9 @@ public class Determination {
         }
     }
 
-    /** Whether the actor wrote it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
+    /** Whether the actor wrote it, cleared it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
     public boolean isBy(Actor actor) {
-        return writtenById.equals(actor.personId()) || signedById != null && signedById.equals(actor.personId())
+        return writtenById.equals(actor.personId()) || clearance != null && clearance.isBy(actor) || signedById != null && signedById.equals(actor.personId())
                 || withheld.stream().anyMatch(row -> row.isBy(actor));
     }
 
@@ -184,10 +208,6 @@ public class Determination {
 
     public Long id() {
         return id;
-    }
-
-    public int version() {
-        return version;
     }
 
     public RecordsRequest request() {
@@ -241,6 +261,11 @@ public class Determination {
     /** Name and title of whoever signed it; null where no signature was asked. */
     public String signedBy() {
         return signedBy;
+    }
+
+    /** The attorney's clearance, asked for or given; null where the city asks for none. */
+    public Clearance clearance() {
+        return clearance;
     }
 
     public Instant signedAt() {

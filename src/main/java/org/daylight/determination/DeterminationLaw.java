@@ -107,7 +107,8 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 words.optionalText("outweighs" + n, row.outweighs(), TEXT), row.inFull(), row.noPartRemains(),
                 words.optionalText("notSegregable" + n, row.notSegregable(), TEXT),
                 words.optionalLine("responsibleName" + n, row.responsibleName(), 200),
-                words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId());
+                words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId(), row.fileId(), row.releasedBefore(),
+                row.knowingly());
     }
 
     // R7.5: the exact link
@@ -139,7 +140,11 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             points.addAll(denialFaults(draft.kind(), List.of(), 1));
         }
         for (int n = 1; n <= draft.withheld().size(); n++) {
-            points.addAll(denialFaults(draft.kind(), List.of(draft.withheld().get(n - 1)), n));
+            WithholdingDraft row = draft.withheld().get(n - 1);
+            points.addAll(denialFaults(draft.kind(), List.of(row), n));
+            if (row.releasedBefore() != null && !row.knowingly()) { // R5.6: it warns, and goes on when the clerk says so
+                points.add(new Refused.Point("knowingly" + n, new Refusal("refused.released.before", "R5.6", "7921.505", List.of(row.releasedBefore()), List.of())));
+            }
         }
     }
 

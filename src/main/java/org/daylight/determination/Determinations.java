@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
-import org.daylight.city.Fact;
 import org.daylight.city.Wording;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
@@ -74,7 +73,7 @@ public class Determinations {
         RecordsRequest request = requests.at(number, version);
         Part answered = parts.get(request, part);
         answered.mustBeOpen();
-        if (latest(request, answered).filter(d -> d.state() == Determination.State.PROPOSED).isPresent()) {
+        if (latest(request, answered).filter(d -> d.state().waiting()).isPresent()) {
             throw Refused.because("refused.part.proposed", part);
         }
         return determine(request, answered, draft, onPart(answered), actor);
@@ -83,10 +82,13 @@ public class Determinations {
     private Determination determine(RecordsRequest request, Part part, DeterminationDraft draft, Particulars facts, Actor actor) {
         CityProfile city = cities.current();
         DeterminationDraft clean = drafts.checked(request, part, draft);
-        boolean awaits = clean.withholds() && city.is(Fact.DENIAL_SIGN_OFF);
-        Determination made = new Determination(request, part, clean, city.zone(), awaits, actor, now());
+        SignOff chain = clean.withholds() ? SignOff.of(city) : SignOff.NONE;
+        Determination made = new Determination(request, part, clean, city.zone(), chain.first(), actor, now());
         em.persist(made);
-        if (awaits) {
+        if (chain.cleared()) {
+            made.askAttorney(tasks.consult(request, clean.reasons(), actor).id());
+        }
+        if (chain.signed()) {
             Step step = part == null ? Step.PROPOSE_DENIAL : Step.PROPOSE_PART;
             chronicle.write(request.take(step, actor, now(), told(made, facts).saying(clean.reasons())), actor);
         } else {
@@ -122,6 +124,38 @@ public class Determinations {
         determination.sign(actor, now());
         send(determination, step, told(determination, onPart(part)).with("writer", determination.writtenBy()), actor);
         return determination;
+    }
+
+    /** The attorney finds nothing against a proposed denial (null part: of the whole), and says so: a supervisor may sign it now. */
+    public void clear(String number, int version, Integer part, String words, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        Part asked = part == null ? null : parts.get(request, part);
+        Determination determination = latest(request, asked).orElseThrow(NotFound::new);
+        String advice = advice(words);
+        var entry = request.take(Step.CLEAR_DENIAL, actor, now(), onPart(asked).with("proof", determination.proof()));
+        determination.clear(actor, now());
+        chronicle.write(entry, actor);
+        tasks.settle(request, determination.clearance().consultationId(), advice, actor);
+    }
+
+    /** The attorney finds something against it: it goes back to the clerk with these words. */
+    public void object(String number, int version, Integer part, String words, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        Part asked = part == null ? null : parts.get(request, part);
+        Determination determination = latest(request, asked).orElseThrow(NotFound::new);
+        if (determination.state() != Determination.State.WITH_ATTORNEY) {
+            throw Refused.because("refused.determination.settled");
+        }
+        String advice = advice(words);
+        giveBack(request, asked, advice, actor);
+        tasks.settle(request, determination.clearance().consultationId(), advice, actor);
+    }
+
+    private static String advice(String words) {
+        Wording wording = new Wording();
+        String advice = wording.text("advice", words, 5_000);
+        wording.check();
+        return advice;
     }
 
     /** Gives a proposed denial back to the clerk, with a reason; the case goes on. */
@@ -182,6 +216,11 @@ public class Determinations {
     /** The newest determination of one part (null: of the whole request), in whatever state. */
     public Optional<Determination> latest(RecordsRequest request, Part part) {
         return of(request).stream().filter(d -> d.answers(part)).reduce((earlier, later) -> later);
+    }
+
+    /** What a case withholds, item by item. */
+    public WithholdingLog log(RecordsRequest request) {
+        return WithholdingLog.of(standing(request));
     }
 
     /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */

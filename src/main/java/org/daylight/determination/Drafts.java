@@ -14,6 +14,7 @@ import org.daylight.account.People;
 import org.daylight.account.Person;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
+import org.daylight.document.Files;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
@@ -29,6 +30,8 @@ class Drafts {
     @Inject
     Tasks tasks;
     @Inject
+    Files files;
+    @Inject
     People people;
     @Inject
     Cities cities;
@@ -37,7 +40,7 @@ class Drafts {
 
     /** The draft in clean words, or every fault at its field. Of a part that one department has, only that department's searches count. */
     DeterminationDraft checked(RecordsRequest request, Part part, DeterminationDraft draft) {
-        return law(request).checked(named(draft), searches(request, part));
+        return law(request).checked(known(request, draft), searches(request, part));
     }
 
     /** Once more against the law of the day; what the searches said was looked at before. */
@@ -70,10 +73,13 @@ class Drafts {
         return answers;
     }
 
-    /** Name and title of staff chosen by id come from their account where the form left them empty. */
-    private DeterminationDraft named(DeterminationDraft draft) {
-        return draft.withholding(draft.withheld().stream().map(this::named).toList());
+    /** With names looked up, and with the case in which an item was released before: the same content, or a file of that name (R5.6). */
+    private DeterminationDraft known(RecordsRequest request, DeterminationDraft draft) {
+        return draft.withholding(draft.withheld().stream().map(this::named)
+                .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item()).orElse(null))).toList());
     }
+
+    /** Name and title of staff chosen by id come from their account where the form left them empty. */
 
     private WithholdingDraft named(WithholdingDraft row) {
         if (row.responsibleId() == null) {

@@ -16,4 +16,9 @@ import org.daylight.request.link.CaseLink;
 /** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
         List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<CaseLink> links, List<Letter> letters) {
+
+    /** Whether a decision that was sent withholds anything, so that there is a log of it. */
+    public boolean isWithholding() {
+        return determinations.stream().anyMatch(d -> d.state() == Determination.State.SENT && d.kind().withholds());
+    }
 }

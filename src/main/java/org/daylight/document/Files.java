@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.account.Actor;
@@ -156,6 +157,19 @@ public class Files {
             throw new NotFound();
         }
         return tasks.askCopy(request, file.id(), file.name().text(), actor);
+    }
+
+    /**
+     * The number of a case in which the same was released to somebody: the content of this file of the case, or a file of this name.
+     * Disclosure to one member of the public may waive an exemption (7921.505).
+     */
+    public Optional<String> releasedBefore(RecordsRequest request, Long fileId, String name) {
+        String content = fileId == null ? "" : get(request, fileId).sha256();
+        return em.createQuery("""
+                select r.number from RecordFile f join f.request r
+                where (f.sha256 = :content or f.name = :name) and f.audience <> :staff order by f.releasedAt""", String.class)
+                .setParameter("content", content).setParameter("name", name == null ? "" : name.strip()).setParameter("staff", Audience.STAFF)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The files of a case that a reader of that kind may have, oldest first. */

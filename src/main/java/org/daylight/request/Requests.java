@@ -161,7 +161,7 @@ public class Requests {
         RecordsRequest request = at(number, version);
         ExtensionDraft draft = lawful(request, notice);
         Extension extension = new Extension(request, null, now(), actor.name(), request.dueOn(), draft);
-        write(request.extend(draft, extension.told(request.dueOn()), extended(request, draft.expectedOn()), actor, now()), actor);
+        write(request.extend(extension, extended(request, draft.expectedOn()), actor, now()), actor);
         em.persist(extension);
     }
 

@@ -134,6 +134,7 @@ public class Samples {
                 new Part.Draft("Maps " + secret, null)), actor("clerk"));
         determinations.determine(number, version(number), 3, new DeterminationDraft(Outcome.IN_FULL, "All maps: " + secret, today().plusDays(2), LocalTime.NOON,
                 null, null, List.of()), actor("clerk"));
+        tasks.consult(number, version(number), "Of parts: " + secret, today().plusDays(5), actor("clerk"));
         ids.put("instalment", instalments.of(requests.get(number)).get(0).id());
         determinations.determine(number, version(number), 1, new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));

@@ -53,8 +53,10 @@ class InstalmentsIT extends InContainer {
         assertTrue(body.contains("in instalments") && body.contains("3. ") && body.contains(": Messages of March"), body);
         List<Instalment> promised = in(TUSTIN, () -> instalments.of(requests.get(number)));
         assertEquals(3, promised.size());
-        act(TUSTIN, () -> instalments.release(number, version(number), paper(number), false, null, promised.get(1).id(), clerk(TUSTIN)));
-        act(TUSTIN, () -> instalments.release(number, version(number), paper(number), false, null, null, clerk(TUSTIN)));
+        List<Long> second = paper(number);
+        act(TUSTIN, () -> instalments.release(number, version(number), second, false, null, promised.get(1).id(), clerk(TUSTIN)));
+        List<Long> more = paper(number);
+        act(TUSTIN, () -> instalments.release(number, version(number), more, false, null, null, clerk(TUSTIN)));
         assertEquals(List.of(Instalment.State.PROMISED, Instalment.State.DELIVERED, Instalment.State.PROMISED),
                 in(TUSTIN, () -> instalments.of(requests.get(number))).stream().map(Instalment::state).toList(), "with two left, a release says which");
         assertTrue(letters(number).get(1).body().contains("This is instalment 2 of 3."), letters(number).get(1).body());
@@ -67,7 +69,8 @@ class InstalmentsIT extends InContainer {
     void aSingleDateIsDeliveredByTheFirstRelease() {
         String number = filed(TUSTIN, "One date").number();
         act(TUSTIN, () -> determinations.determine(number, version(number), full(), clerk(TUSTIN)));
-        act(TUSTIN, () -> instalments.release(number, version(number), paper(number), false, null, null, clerk(TUSTIN)));
+        List<Long> all = paper(number);
+        act(TUSTIN, () -> instalments.release(number, version(number), all, false, null, null, clerk(TUSTIN)));
         assertEquals(Instalment.State.DELIVERED, in(TUSTIN, () -> instalments.of(requests.get(number))).get(0).state());
         assertFalse(letters(number).get(1).body().contains("instalment"), "one date is none");
     }
@@ -115,7 +118,9 @@ class InstalmentsIT extends InContainer {
         act(TUSTIN, () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
         act(TUSTIN, () -> instalments.release(number, version(number), paper, false, null, null, clerk(TUSTIN)));
         assertEquals(Instalment.State.DELIVERED, in(TUSTIN, () -> instalments.of(requests.get(number))).get(0).state());
-        assertThrows(StepRefused.class, () -> act(TUSTIN, () -> files.release(filed(TUSTIN, "Whole").number(), 0, List.of(1L), false, null, clerk(TUSTIN))));
+        String whole = filed(TUSTIN, "Whole").number();
+        List<Long> early = paper(whole);
+        assertThrows(StepRefused.class, () -> act(TUSTIN, () -> instalments.release(whole, version(whole), early, false, null, null, clerk(TUSTIN))));
     }
 
     @Test

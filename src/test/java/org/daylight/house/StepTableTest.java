@@ -54,7 +54,8 @@ class StepTableTest {
             ATTACH                x x x x x .  -                     x x . x . . .
             PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
-            RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . . x . . .
+            CLEAR_DENIAL          x x x x . .  -                     . . x . . . .
+            RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . x x . . .
             DETERMINE             x x x . . .  DETERMINED            x . . x . . .
             ADD_MATTER            x x x x x x  -                     x . . x . . .
             LINK                  x x x x x x  -                     x . . x . . .
@@ -63,7 +64,7 @@ class StepTableTest {
             EXTEND_PART           x x x . . .  -                     x . . x . . .
             PROPOSE_PART          x x x . . .  -                     x . . x . . .
             SIGN_PART             x x x . . .  -                     . . . x . . .
-            RETURN_PART           x x x . . .  -                     . . . x . . .
+            RETURN_PART           x x x . . .  -                     . . x x . . .
             DETERMINE_PART        x x x . . .  -                     x . . x . . .
             SETTLE_PARTS          x x x . . .  DETERMINED            x . . x . . .
             RELEASE               . . . . x .  -                     x . . x . . .

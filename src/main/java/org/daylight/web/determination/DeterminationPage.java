@@ -7,26 +7,33 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.account.People;
-import org.daylight.city.Fact;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.JointAnswers;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.SignOff;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Audience;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.Step;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
@@ -37,10 +44,14 @@ import org.daylight.web.request.Rows;
 @RequestScoped
 public class DeterminationPage extends ActPage {
 
+    private static final String KNOWINGLY = "knowingly";
+
     @Inject
     Determinations determinations;
     @Inject
     Files files;
+    @Inject
+    Tasks tasks;
     @Inject
     Parts parts;
     @Inject
@@ -52,6 +63,7 @@ public class DeterminationPage extends ActPage {
     @Inject
     Choices choices;
 
+    private final Set<String> warned = new HashSet<>();
     private Part part;
     private List<String> cases;
     private Outcome kind;
@@ -99,6 +111,15 @@ public class DeterminationPage extends ActPage {
 
     @Override
     protected Happening perform() {
+        try {
+            return decide();
+        } catch (Refused refused) {
+            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(KNOWINGLY)).forEach(warned::add);
+            throw refused;
+        }
+    }
+
+    private Happening decide() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
         DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency,
                 later.getAll().stream().map(LaterRow::draft).toList(), withheld);
@@ -143,7 +164,28 @@ public class DeterminationPage extends ActPage {
 
     /** Whether a supervisor signs what withholds, before it goes out. */
     public boolean isSignedOff() {
-        return visit.city().is(Fact.DENIAL_SIGN_OFF);
+        return SignOff.of(visit.city()).signed();
+    }
+
+    /** Whether the attorney clears it before that. */
+    public boolean isCleared() {
+        return SignOff.of(visit.city()).cleared();
+    }
+
+    /** What the attorney was asked in this case, with the answers there are. */
+    public List<Task> getAdvice() {
+        return tasks.of(getRequest()).stream().filter(task -> task.kind() == Task.Kind.CONSULTATION).toList();
+    }
+
+    /** The files of the case, one of which an item may be; empty when it has none. */
+    public List<SelectItem> getFiles() {
+        List<RecordFile> all = files.of(getRequest(), Audience.STAFF);
+        return all.isEmpty() ? List.of() : choices.orNone("choose.none", all.stream().map(f -> new SelectItem(f.id(), f.name().text())));
+    }
+
+    /** Whether the n-th item is known to have been released before, so that the clerk is asked to confirm. */
+    public boolean isReleased(int n) {
+        return visit.parameter("released" + n) != null || warned.contains(KNOWINGLY + n);
     }
 
     /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalment;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.document.Files;
@@ -56,6 +58,8 @@ public class OwnCasePage {
     @Inject
     Parts parts;
     @Inject
+    Instalments instalments;
+    @Inject
     Tasks tasks;
     @Inject
     Brake brake;
@@ -63,6 +67,7 @@ public class OwnCasePage {
     private RecordsRequest request;
     private List<TimelineEntry> story;
     private List<Part> split;
+    private List<Instalment> promised;
     private List<FeeNote> feeNotes;
     private List<RecordFile> given;
     private List<Task> copiesAsked;
@@ -83,6 +88,9 @@ public class OwnCasePage {
         postedLink = request.outcome() == Outcome.POSTED || split.stream().anyMatch(part -> part.outcome() == Outcome.POSTED) ? determinations.postedLink(request).orElse(null) : null;
         copiesAsked = given.isEmpty() && postedLink == null ? List.of()
                 : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
+        boolean discloses = request.outcome() != null && request.outcome().discloses()
+                || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
+        promised = discloses ? instalments.of(request) : List.of();
         denied = request.outcome() != null && request.outcome().withholds()
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().withholds());
     }
@@ -127,6 +135,11 @@ public class OwnCasePage {
 
     public List<TimelineEntry> getStory() {
         return story;
+    }
+
+    /** The days for which records are promised, where some are disclosed. */
+    public List<Instalment> getPromised() {
+        return promised;
     }
 
     /** The parts of a request in parts; none of most. The story says whether to ask. */
