@@ -23,6 +23,7 @@ import org.daylight.request.Chronicle;
 import org.daylight.request.Extension;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
+import org.daylight.request.Receipt;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Stale;
@@ -126,6 +127,21 @@ class PartsIT extends InContainer {
         act(TUSTIN, () -> requests.close(number, version(number), null, clerk(TUSTIN)));
         act(TUSTIN, () -> requests.reopen(number, version(number), "A page is missing.", clerk(TUSTIN)));
         assertTrue(in(TUSTIN, () -> parts.of(requests.get(number))).stream().allMatch(Part::undecided));
+    }
+
+    @Test
+    void theRequesterSaysWhichPartIsLookedAtAgain() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Two denials to choose from"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null)), clerk(TUSTIN)));
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, denied(), clerk(TUSTIN)));
+            act(TUSTIN, () -> determinations.signOff(number, version(number), part, signer()));
+        }
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
+        requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        assertEquals(2, in(TUSTIN, () -> appeals.of(requests.get(number)).get(0).determination().part().place()));
     }
 
     @Test
