@@ -3,7 +3,6 @@ package org.daylight.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,13 +11,12 @@ import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.account.People;
 import org.daylight.account.Person;
-import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
-import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
@@ -39,10 +37,8 @@ import org.daylight.request.Tasks;
 
 /** Does what the stories of the demo town tell, by the domain's own verbs and by the people whose part it is. */
 @ApplicationScoped
-public class DemoHands {
+public class DemoHands extends DemoDecisions {
 
-    @Inject
-    Requests requests;
     @Inject
     Tasks tasks;
     @Inject
@@ -50,17 +46,13 @@ public class DemoHands {
     @Inject
     Fees fees;
     @Inject
-    Determinations determinations;
+    Instalments instalments;
     @Inject
     Appeals appeals;
     @Inject
     Notices notices;
     @Inject
     People people;
-    @Inject
-    Cities cities;
-    @Inject
-    Clock clock;
 
     void acknowledge(String number) {
         requests.acknowledge(number, version(number), null, clerk());
@@ -231,7 +223,7 @@ public class DemoHands {
 
     private void release(String number, boolean toAll) {
         List<Long> ids = files.of(requests.get(number), Audience.STAFF).stream().map(RecordFile::id).toList();
-        files.release(number, version(number), ids, toAll, null, clerk());
+        instalments.release(number, version(number), ids, toAll, null, null, clerk());
     }
 
     private void determine(String number, DeterminationDraft draft) {
@@ -258,18 +250,11 @@ public class DemoHands {
         return fees.of(requests.get(number)).get(0).id();
     }
 
-    private int version(String number) {
-        return requests.get(number).version();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), city().zone());
-    }
-
     private CityProfile city() {
         return cities.current();
     }
 
+    @Override
     Actor clerk() {
         return actor("clerk");
     }

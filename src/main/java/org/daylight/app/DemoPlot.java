@@ -23,6 +23,10 @@ enum DemoPlot {
     FEE_QUESTIONED(8, (s, h) -> s.after(1, h::acknowledge).after(4, h::estimateData).after(6, h::questionFee)),
     AWAITING_SIGN_OFF(7, (s, h) -> s.after(1, h::acknowledge).after(3, h::consult).after(5, h::advise).after(6, n -> h.deny(n, Outcome.DENIED))),
     DETERMINED_IN_FULL(9, (s, h) -> s.after(1, h::acknowledge).after(4, h::attach).after(5, h::attachLetter).after(8, h::disclose)),
+    IN_PARTS(9, (s, h) -> s.after(1, h::acknowledge).after(2, h::split).after(6, h::decideFirstPart)),
+    DATE_MISSED(20, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::promiseInstalments)),
+    MATTER_ADDED(6, (s, h) -> s.after(1, h::acknowledge).after(3, h::addMatter)),
+    ANSWERED_TOGETHER(9, (s, h) -> s.after(1, h::acknowledge).after(8, h::answerWithAnother)),
     RELEASED(14, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::disclose).after(11, h::release)),
     CLOSED_IN_FULL(40, (s, h) -> s.after(1, h::acknowledge).after(3, h::askDepartments).after(6, h::departmentsFound).after(7, h::attach)
             .after(8, h::disclose).after(10, h::release).after(12, h::close)),

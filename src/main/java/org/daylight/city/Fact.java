@@ -27,7 +27,7 @@ public enum Fact {
     NONPAYMENT_CLOSE_DAYS("nonpaymentCloseDays", Fact::isCount),
     FEE_THRESHOLD_CENTS("feeThresholdCents", Fact::isCount),
     REQUEST_PAGES_PUBLIC("requestPagesPublic", "true", "false"),
-    DENIAL_SIGN_OFF("denialSignOff", "true", "false"),
+    DENIAL_SIGN_OFF("denialSignOff", "true", "attorney", "false"),
     PAGE_LANGUAGES("languages", Fact::isLanguages);
 
     private static final int LONGEST = 2000;

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.Cities;
@@ -53,15 +52,21 @@ public class Appeals {
      * route, or none further; refused while another appeal of the same denial is open. A late one is taken, and marked (example 6c).
      */
     public Appeal file(String number, int version, String grounds, Actor actor) {
+        return file(number, version, null, grounds, actor);
+    }
+
+    /** The same against the denial of one part; null: the first that can be reviewed. */
+    public Appeal file(String number, int version, Integer part, String grounds, Actor actor) {
         String words = words("grounds", grounds);
         RecordsRequest request = requests.at(number, version);
-        Determination denial = determinations.latest(request).orElseThrow(() -> Refused.because("refused.appeal.nothing"));
-        AppealRoute route = AppealLaw.routeFor(denial, of(request), cities.current());
+        List<Appeal> before = of(request);
+        Determination denial = denial(request, part, before);
+        AppealRoute route = AppealLaw.routeFor(denial, before, cities.current());
         Instant now = now();
         OfficeCalendar calendar = cities.current().calendar();
         AppealDates dates = AppealDates.of(route, calendar, calendar.dateOf(denial.sentAt()), calendar.dateOf(now));
         TimelineEntry entry = request.take(Step.APPEAL, actor, now, Particulars.fact("route", dates.route()).with("late", dates.late())
-                .with("decideBy", dates.decideBy()).saying(words));
+                .with("decideBy", dates.decideBy()).with("part", denial.part() == null ? null : denial.part().place()).saying(words));
         Appeal appeal = new Appeal(denial, dates, words, actor, now);
         em.persist(appeal);
         chronicle.write(entry, actor);
@@ -82,6 +87,9 @@ public class Appeals {
         TimelineEntry entry = how.reverses()
                 ? appeal.request().reopen(how.step(), Requests.dueAnew(appeal.request(), cities.current(), now()), actor, now(), said)
                 : appeal.request().take(how.step(), actor, now(), said);
+        if (how.reverses() && appeal.determination().part() != null) {
+            appeal.determination().part().open(); // the other parts stay decided
+        }
         appeal.decide(how, words, actor, now());
         chronicle.write(entry, actor);
         return appeal;
@@ -101,13 +109,32 @@ public class Appeals {
 
     /** Whether an appeal could be filed now; what {@link #file} would not refuse. */
     public boolean isOpenTo(RecordsRequest request) {
-        Optional<Determination> denial = determinations.latest(request);
+        return !reviewable(request).isEmpty();
+    }
+
+    /** The denials against which an appeal could be filed now: at most one, or in a request in parts, one a part. */
+    public List<Determination> reviewable(RecordsRequest request) {
+        if (!Step.APPEAL.leadsFrom(request.status())) {
+            return List.of();
+        }
+        List<Appeal> before = of(request);
+        return determinations.standing(request).stream().filter(denial -> isOpen(denial, before)).toList();
+    }
+
+    private boolean isOpen(Determination denial, List<Appeal> before) {
         try {
-            return Step.APPEAL.leadsFrom(request.status()) && denial.isPresent()
-                    && AppealLaw.routeFor(denial.get(), of(request), cities.current()) != null;
+            return AppealLaw.routeFor(denial, before, cities.current()) != null;
         } catch (Refused refused) {
             return false;
         }
+    }
+
+    private Determination denial(RecordsRequest request, Integer part, List<Appeal> before) {
+        List<Determination> standing = determinations.standing(request).stream()
+                .filter(d -> part == null || d.part() != null && d.part().place() == part).toList();
+        return standing.stream().filter(d -> isOpen(d, before)).findFirst().or(() -> standing.stream().filter(d -> d.kind().withholds()).findFirst())
+                .or(() -> standing.stream().findFirst())
+                .orElseThrow(() -> Refused.because("refused.appeal.nothing"));
     }
 
     /** The appeals that await a decision: those with the nearest day first, then those without one, oldest first. */

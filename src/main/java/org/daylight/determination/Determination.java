@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.DenialDraft;
@@ -22,15 +23,23 @@ import org.hibernate.annotations.TenantId;
  * How a request is answered, and why (7922.535(a)).
  *
  * <p>It is written by a clerk after {@link DeterminationLaw} found nothing against it. What withholds is, where the city asks for it,
- * <em>proposed</em> first: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
- * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations.
+ * first <em>cleared</em> by the attorney, and
+ * <em>proposed</em>: a supervisor who did not write it <em>signs</em> it, and it is sent; or <em>gives it back</em> with a reason,
+ * and the clerk writes another. Everything else is <em>sent</em> at once. A case that is reopened keeps its old determinations; one in
+ * {@link Part}s has one for each.
  */
 @Entity
 @Table(name = "determination")
 public class Determination {
 
-    /** Awaiting a signature, given back to the clerk, or gone out. */
-    public enum State { PROPOSED, RETURNED, SENT }
+    /** With the attorney to be cleared, awaiting a signature, given back to the clerk, or gone out. */
+    public enum State { WITH_ATTORNEY, PROPOSED, RETURNED, SENT;
+
+        /** Whether somebody still has to look at it. */
+        public boolean waiting() {
+            return this == WITH_ATTORNEY || this == PROPOSED;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "determination")
@@ -43,6 +52,9 @@ public class Determination {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "request_id")
     private RecordsRequest request;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "part_id")
+    private Part part;
     @Enumerated(EnumType.STRING)
     private Outcome kind;
     @Enumerated(EnumType.STRING)
@@ -66,32 +78,42 @@ public class Determination {
     private String signedBy;
     @Column(name = "signed_at")
     private Instant signedAt;
+    @Embedded
+    private Clearance clearance;
     @Column(name = "sent_at")
     private Instant sentAt;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "returned_reason")
     private String returnedReason;
+    // sets, so that both can be read with one statement
     @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
-    private List<Withholding> withheld = new ArrayList<>();
+    private Set<Withholding> withheld = new LinkedHashSet<>();
+    @OneToMany(mappedBy = "determination", cascade = CascadeType.PERSIST)
+    private Set<Instalment> instalments = new LinkedHashSet<>();
 
     protected Determination() {
     }
 
-    /** The draft has passed the law; proposed or sent as the city asks. */
-    Determination(RecordsRequest request, DeterminationDraft draft, ZoneId zone, boolean awaitsSignature, Actor writer, Instant at) {
+    /** The draft has passed the law; proposed or sent as the city asks. The part is null when it answers the whole request. */
+    Determination(RecordsRequest request, Part part, DeterminationDraft draft, ZoneId zone, State first, Actor writer, Instant at) {
         this.request = request;
+        this.part = part;
         this.kind = draft.kind();
         this.reasons = draft.reasons();
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
         this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
         this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
-        this.dueOn = request.dueOn();
+        this.dueOn = part == null ? request.dueOn() : part.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
         this.writtenBy = named(writer);
-        this.state = awaitsSignature ? State.PROPOSED : State.SENT;
-        this.sentAt = awaitsSignature ? null : at;
+        this.state = first;
+        this.sentAt = first == State.SENT ? at : null;
+        if (draft.discloses()) {
+            instalments.add(new Instalment(this, 1, new Instalment.Draft(null, draft.availableOn(), draft.availableTime()), zone));
+            draft.later().forEach(row -> instalments.add(new Instalment(this, instalments.size() + 1, row, zone)));
+        }
         for (WithholdingDraft row : draft.withheld()) {
             withheld.add(new Withholding(this, withheld.size() + 1, row, Jurisdiction.california().exemption(row.exemption()).orElseThrow(),
                     row.inFull() || kind == Outcome.DENIED));
@@ -111,8 +133,33 @@ public class Determination {
         state = State.SENT;
     }
 
+    /** It went out: what it says about dates is promised now. */
+    void promise() {
+        instalments.forEach(Instalment::promise);
+    }
+
+    /** A later one answers the same: what this one promised and was not given no longer counts. */
+    void replace() {
+        instalments.forEach(Instalment::replace);
+    }
+
+    void askAttorney(Long task) {
+        clearance = Clearance.askedIn(task);
+    }
+
+    /** The attorney has nothing against it: now a supervisor signs. */
+    void clear(Actor attorney, Instant at) {
+        if (state != State.WITH_ATTORNEY) {
+            throw Refused.because("refused.determination.settled");
+        }
+        clearance.give(attorney, at);
+        state = State.PROPOSED;
+    }
+
     void giveBack(String reason) {
-        mustAwaitSignature();
+        if (!state.waiting()) {
+            throw Refused.because("refused.determination.settled");
+        }
         returnedReason = reason;
         state = State.RETURNED;
     }
@@ -123,15 +170,16 @@ public class Determination {
         }
     }
 
-    /** Whether the actor wrote it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
+    /** Whether the actor wrote it, cleared it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
     public boolean isBy(Actor actor) {
-        return writtenById.equals(actor.personId()) || signedById != null && signedById.equals(actor.personId())
+        return writtenById.equals(actor.personId()) || clearance != null && clearance.isBy(actor) || signedById != null && signedById.equals(actor.personId())
                 || withheld.stream().anyMatch(row -> row.isBy(actor));
     }
 
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     String proof() {
         StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
+        instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
         withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());
     }
@@ -162,12 +210,18 @@ public class Determination {
         return id;
     }
 
-    public int version() {
-        return version;
-    }
-
     public RecordsRequest request() {
         return request;
+    }
+
+    /** The part of the request that it answers; null when it answers the whole. */
+    public Part part() {
+        return part;
+    }
+
+    /** Whether it answers that part (null: the whole). */
+    boolean answers(Part asked) {
+        return part == null ? asked == null : part.is(asked);
     }
 
     public Outcome kind() {
@@ -209,6 +263,11 @@ public class Determination {
         return signedBy;
     }
 
+    /** The attorney's clearance, asked for or given; null where the city asks for none. */
+    public Clearance clearance() {
+        return clearance;
+    }
+
     public Instant signedAt() {
         return signedAt;
     }
@@ -225,6 +284,11 @@ public class Determination {
     /** The items withheld, in order. */
     public List<Withholding> withheld() {
         return withheld.stream().sorted(Comparator.comparingInt(Withholding::position)).toList();
+    }
+
+    /** What was said about when records will be available: one day and time or several; none when nothing is disclosed. */
+    public List<Instalment> instalments() {
+        return instalments.stream().sorted(Comparator.comparingInt(Instalment::place)).toList();
     }
 
     /** Each person responsible, once, with name and title (7922.540). */

@@ -14,18 +14,31 @@ import org.daylight.request.Outcome;
  * @param availableTime and the time of that day, in the city's zone
  * @param postedLink    where posted records are (R7.5)
  * @param otherAgency   who has the records when this city has not
+ * @param later         further instalments after that first date, each with its own (R1.20); rows left wholly empty are dropped
  * @param withheld      each item withheld or redacted; rows left wholly empty are dropped
  */
 public record DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink,
-        String otherAgency, List<WithholdingDraft> withheld) {
+        String otherAgency, List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
 
     public DeterminationDraft {
+        later = later == null ? List.of() : later.stream().filter(row -> !row.blank()).toList();
         withheld = withheld == null ? List.of() : withheld.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /** With one date for all that is disclosed, as most have. */
+    public DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink, String otherAgency,
+            List<WithholdingDraft> withheld) {
+        this(kind, reasons, availableOn, availableTime, postedLink, otherAgency, List.of(), withheld);
+    }
+
+    /** The same, with these items withheld. */
+    DeterminationDraft withholding(List<WithholdingDraft> rows) {
+        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, later, rows);
     }
 
     /** Whether records are handed out, so that a day and a time must be promised (R1.16). */
     boolean discloses() {
-        return kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
+        return kind != null && kind.discloses();
     }
 
     boolean withholds() {

@@ -73,13 +73,30 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             }
             words.chosen("availableTime", draft.availableTime());
         }
+        List<Instalment.Draft> later = draft.discloses() ? later(draft, words) : List.of();
         String link = kind == Outcome.POSTED ? link(words, draft.postedLink()) : null;
         String agency = kind == Outcome.NOT_THIS_AGENCY ? words.line("otherAgency", draft.otherAgency(), 300) : null;
         List<WithholdingDraft> rows = new ArrayList<>();
         for (WithholdingDraft row : draft.withheld()) {
             rows.add(clean(row, rows.size() + 1, words));
         }
-        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, rows);
+        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, later, rows);
+    }
+
+    /** R1.20: each instalment has a day and a time, and none comes before the one that was named before it. */
+    private static List<Instalment.Draft> later(DeterminationDraft draft, Wording words) {
+        List<Instalment.Draft> clean = new ArrayList<>();
+        LocalDate before = draft.availableOn();
+        for (Instalment.Draft row : draft.later()) {
+            int n = clean.size() + 1;
+            if (words.chosen("laterOn" + n, row.on()) != null && before != null && row.on().isBefore(before)) {
+                words.refuse("laterOn" + n, "refused.instalment.order");
+            }
+            words.chosen("laterTime" + n, row.time());
+            clean.add(new Instalment.Draft(words.optionalLine("what" + n, row.what(), 300), row.on(), row.time()));
+            before = row.on();
+        }
+        return clean;
     }
 
     private static WithholdingDraft clean(WithholdingDraft row, int n, Wording words) {
@@ -90,7 +107,8 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 words.optionalText("outweighs" + n, row.outweighs(), TEXT), row.inFull(), row.noPartRemains(),
                 words.optionalText("notSegregable" + n, row.notSegregable(), TEXT),
                 words.optionalLine("responsibleName" + n, row.responsibleName(), 200),
-                words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId());
+                words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId(), row.fileId(), row.releasedBefore(),
+                row.knowingly());
     }
 
     // R7.5: the exact link
@@ -122,7 +140,11 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             points.addAll(denialFaults(draft.kind(), List.of(), 1));
         }
         for (int n = 1; n <= draft.withheld().size(); n++) {
-            points.addAll(denialFaults(draft.kind(), List.of(draft.withheld().get(n - 1)), n));
+            WithholdingDraft row = draft.withheld().get(n - 1);
+            points.addAll(denialFaults(draft.kind(), List.of(row), n));
+            if (row.releasedBefore() != null && !row.knowingly()) { // R5.6: it warns, and goes on when the clerk says so
+                points.add(new Refused.Point("knowingly" + n, new Refusal("refused.released.before", "R5.6", "7921.505", List.of(row.releasedBefore()), List.of())));
+            }
         }
     }
 

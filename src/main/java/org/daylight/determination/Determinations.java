@@ -8,24 +8,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.daylight.account.Actor;
-import org.daylight.account.People;
-import org.daylight.account.Person;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
-import org.daylight.city.Fact;
 import org.daylight.city.Wording;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
-import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
 import org.daylight.request.NotFound;
 import org.daylight.request.Outcome;
@@ -33,7 +26,6 @@ import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Step;
-import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 
 /** The determinations of the current city's cases. Each method is one act in one transaction, told to the chronicle. */
@@ -42,16 +34,17 @@ import org.daylight.request.Tasks;
 public class Determinations {
 
     private static final int LONGEST_QUEUE = 500;
-    private static final Set<Channel> WRITTEN = EnumSet.of(Channel.WEB, Channel.EMAIL, Channel.MAIL);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Requests requests;
     @Inject
-    Tasks tasks;
+    Parts parts;
     @Inject
-    People people;
+    Drafts drafts;
+    @Inject
+    Tasks tasks;
     @Inject
     Chronicle chronicle;
     @Inject
@@ -60,68 +53,191 @@ public class Determinations {
     Clock clock;
 
     /**
-     * Answers a request. What withholds awaits a supervisor where the city asks for that; everything else is sent. Refused with every
-     * fault at its field: see {@link DeterminationLaw}.
+     * Answers a whole request. What withholds awaits a supervisor where the city asks for that; everything else is sent. Refused with
+     * every fault at its field: see {@link DeterminationLaw}. A request in parts is answered part by part.
      */
     public Determination determine(String number, int version, DeterminationDraft draft, Actor actor) {
+        return whole(requests.at(number, version), draft, Particulars.NONE, actor);
+    }
+
+    /** The same, with facts for the timeline. */
+    Determination whole(RecordsRequest request, DeterminationDraft draft, Particulars facts, Actor actor) {
+        if (!parts.of(request).isEmpty()) {
+            throw Refused.because("refused.part.whole");
+        }
+        return determine(request, null, draft, facts, actor);
+    }
+
+    /** Answers one part of a request in the same way; with the last open part, the request itself is determined. */
+    public Determination determine(String number, int version, int part, DeterminationDraft draft, Actor actor) {
         RecordsRequest request = requests.at(number, version);
+        Part answered = parts.get(request, part);
+        answered.mustBeOpen();
+        if (latest(request, answered).filter(d -> d.state().waiting()).isPresent()) {
+            throw Refused.because("refused.part.proposed", part);
+        }
+        return determine(request, answered, draft, onPart(answered), actor);
+    }
+
+    private Determination determine(RecordsRequest request, Part part, DeterminationDraft draft, Particulars facts, Actor actor) {
         CityProfile city = cities.current();
-        DeterminationDraft clean = law(request, city).checked(named(draft), searches(request));
-        boolean awaits = clean.withholds() && city.is(Fact.DENIAL_SIGN_OFF);
-        Instant now = now();
-        Determination determination = new Determination(request, clean, city.zone(), awaits, actor, now);
-        Particulars said = Particulars.fact("kind", clean.kind()).with("proof", determination.proof());
-        var entry = awaits ? request.take(Step.PROPOSE_DENIAL, actor, now, said.saying(clean.reasons()))
-                : request.determine(Step.DETERMINE, clean.kind(), actor, now, said);
-        em.persist(determination);
-        chronicle.write(entry, actor);
-        return determination;
+        DeterminationDraft clean = drafts.checked(request, part, draft);
+        SignOff chain = clean.withholds() ? SignOff.of(city) : SignOff.NONE;
+        Determination made = new Determination(request, part, clean, city.zone(), chain.first(), actor, now());
+        em.persist(made);
+        if (chain.cleared()) {
+            made.askAttorney(tasks.consult(request, clean.reasons(), actor).id());
+        }
+        if (chain.signed()) {
+            Step step = part == null ? Step.PROPOSE_DENIAL : Step.PROPOSE_PART;
+            chronicle.write(request.take(step, actor, now(), told(made, facts).saying(clean.reasons())), actor);
+        } else {
+            send(made, part == null ? Step.DETERMINE : Step.DETERMINE_PART, told(made, facts), actor);
+        }
+        return made;
     }
 
     /** What the law would say of a denial that says nothing yet: what every denial of this case must bring. R5.1-R5.4 */
     public List<Refusal> beforehand(RecordsRequest request) {
-        return law(request, cities.current()).beforehand();
+        return drafts.law(request).beforehand();
     }
 
-    /** Signs a proposed denial and sends it. Never by its writer; checked against the law of the day once more. */
+    /** Signs a proposed denial of the whole request and sends it. Never by its writer; checked against the law of the day once more. */
     public Determination signOff(String number, int version, Actor actor) {
+        return signOff(requests.at(number, version), null, actor);
+    }
+
+    /** Signs a proposed denial of one part and sends it, in the same way. */
+    public Determination signOff(String number, int version, int part, Actor actor) {
         RecordsRequest request = requests.at(number, version);
-        Determination determination = latest(request).orElseThrow(NotFound::new);
-        ZoneId zone = cities.current().zone();
-        Instant now = now();
-        var entry = request.determine(Step.SIGN_DENIAL, determination.kind(), actor, now,
-                Particulars.fact("kind", determination.kind()).with("proof", determination.proof()).with("writer", determination.writtenBy()));
-        if (determination.promiseIsPast(now, zone)) {
+        return signOff(request, parts.get(request, part), actor);
+    }
+
+    private Determination signOff(RecordsRequest request, Part part, Actor actor) {
+        Determination determination = latest(request, part).orElseThrow(NotFound::new);
+        Step step = part == null ? Step.SIGN_DENIAL : Step.SIGN_PART;
+        step.check(request.status(), actor);
+        if (determination.promiseIsPast(now(), cities.current().zone())) {
             throw Refused.because("refused.determination.promise");
         }
-        law(request, cities.current()).checked(asDraft(determination, zone), List.of());
-        determination.sign(actor, now);
-        chronicle.write(entry, actor);
+        drafts.checkAgain(determination);
+        determination.sign(actor, now());
+        send(determination, step, told(determination, onPart(part)).with("writer", determination.writtenBy()), actor);
         return determination;
+    }
+
+    /** The attorney finds nothing against a proposed denial (null part: of the whole), and says so: a supervisor may sign it now. */
+    public void clear(String number, int version, Integer part, String words, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        Part asked = part == null ? null : parts.get(request, part);
+        Determination determination = latest(request, asked).orElseThrow(NotFound::new);
+        String advice = advice(words);
+        var entry = request.take(Step.CLEAR_DENIAL, actor, now(), onPart(asked).with("proof", determination.proof()));
+        determination.clear(actor, now());
+        chronicle.write(entry, actor);
+        tasks.settle(request, determination.clearance().consultationId(), advice, actor);
+    }
+
+    /** The attorney finds something against it: it goes back to the clerk with these words. */
+    public void object(String number, int version, Integer part, String words, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        Part asked = part == null ? null : parts.get(request, part);
+        Determination determination = latest(request, asked).orElseThrow(NotFound::new);
+        if (determination.state() != Determination.State.WITH_ATTORNEY) {
+            throw Refused.because("refused.determination.settled");
+        }
+        String advice = advice(words);
+        giveBack(request, asked, advice, actor);
+        tasks.settle(request, determination.clearance().consultationId(), advice, actor);
+    }
+
+    private static String advice(String words) {
+        Wording wording = new Wording();
+        String advice = wording.text("advice", words, 5_000);
+        wording.check();
+        return advice;
     }
 
     /** Gives a proposed denial back to the clerk, with a reason; the case goes on. */
     public void giveBack(String number, int version, String reason, Actor actor) {
+        giveBack(requests.at(number, version), null, reason, actor);
+    }
+
+    /** Gives a proposed denial of one part back, in the same way. */
+    public void giveBack(String number, int version, int part, String reason, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        giveBack(request, parts.get(request, part), reason, actor);
+    }
+
+    private void giveBack(RecordsRequest request, Part part, String reason, Actor actor) {
         Wording words = new Wording();
         String why = words.text("reason", reason, 5_000);
         words.check();
-        RecordsRequest request = requests.at(number, version);
-        Determination determination = latest(request).orElseThrow(NotFound::new);
-        var entry = request.take(Step.RETURN_DENIAL, actor, now(), Particulars.words(why));
+        Determination determination = latest(request, part).orElseThrow(NotFound::new);
+        var entry = request.take(part == null ? Step.RETURN_DENIAL : Step.RETURN_PART, actor, now(), onPart(part).saying(why));
         determination.giveBack(why);
         chronicle.write(entry, actor);
     }
 
-    /** The newest determination of a case, in whatever state. */
+    /** It goes out: the case moves by it, or its part does and, when that was the last open one, the case by all of them. */
+    private void send(Determination sent, Step step, Particulars said, Actor actor) {
+        RecordsRequest request = sent.request();
+        Part part = sent.part();
+        of(request).stream().filter(d -> d != sent && d.answers(part)).forEach(Determination::replace);
+        sent.promise();
+        if (part == null) {
+            chronicle.write(request.determine(step, sent.kind(), actor, now(), said), actor);
+            return;
+        }
+        part.decide(sent.kind());
+        List<Part> all = parts.of(request);
+        long open = all.stream().filter(Part::undecided).count();
+        Outcome together = open > 0 ? null : Part.together(all.stream().map(Part::outcome).toList());
+        chronicle.write(request.onPart(step, Part.nearest(all), actor, now(), said.with("outcome", sent.kind()).with("count", all.size())
+                .with("open", open > 0 ? open : null).with("together", together)), actor);
+        if (together != null) {
+            chronicle.write(request.determine(Step.SETTLE_PARTS, together, actor, now(), Particulars.fact("parts", all.size())), actor);
+        }
+    }
+
+    private static Particulars told(Determination d, Particulars facts) {
+        return facts.with("kind", d.kind()).with("proof", d.proof());
+    }
+
+    private static Particulars onPart(Part part) {
+        return part == null ? Particulars.NONE : Particulars.fact("part", part.place()).with("title", part.title());
+    }
+
+    /** The newest determination of a case, in whatever state; of a case in parts, the newest of any part. */
     public Optional<Determination> latest(RecordsRequest request) {
-        List<Determination> all = of(request);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return of(request).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The newest determination of one part (null: of the whole request), in whatever state. */
+    public Optional<Determination> latest(RecordsRequest request, Part part) {
+        return of(request).stream().filter(d -> d.answers(part)).reduce((earlier, later) -> later);
+    }
+
+    /** What a case withholds, item by item. */
+    public WithholdingLog log(RecordsRequest request) {
+        return WithholdingLog.of(standing(request));
+    }
+
+    /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */
+    public List<Determination> standing(RecordsRequest request) {
+        Map<Integer, Determination> newest = new TreeMap<>();
+        of(request).forEach(d -> newest.put(d.part() == null ? 0 : d.part().place(), d));
+        if (newest.size() > 1) {
+            newest.remove(0); // written before the request was split
+        }
+        return List.copyOf(newest.values());
     }
 
     /** All determinations of a case with what they withhold, oldest first. */
     public List<Determination> of(RecordsRequest request) {
         return em.createQuery("""
-                select d from Determination d join fetch d.request left join fetch d.withheld
+                select d from Determination d join fetch d.request left join fetch d.part left join fetch d.withheld
+                left join fetch d.instalments
                 where d.request = :request order by d.id""", Determination.class)
                 .setParameter("request", request).getResultList();
     }
@@ -132,58 +248,24 @@ public class Determinations {
         return tasks.askCopy(request, null, postedLink(request).orElseThrow(NotFound::new), actor);
     }
 
-    /** Where the records are on the web, when that was the city's last answer. */
+    /** Where the records are on the web, when that was the city's last answer, or its last to a part; else empty. */
     public Optional<String> postedLink(RecordsRequest request) {
-        return latest(request).filter(d -> d.state() == Determination.State.SENT).map(Determination::postedLink);
+        return of(request).stream().filter(d -> d.state() == Determination.State.SENT)
+                .reduce((earlier, later) -> later.postedLink() == null && later.part() != null ? earlier : later).map(Determination::postedLink);
     }
 
     /** The denials that await a signature, most urgent first. */
     public List<ProposedDenial> proposed() {
         return em.createQuery("""
-                select new org.daylight.determination.ProposedDenial(r.number, r.asked.subject, d.kind, d.writtenById, d.writtenBy, d.writtenAt, r.dueOn)
-                from Determination d join d.request r where d.state = :proposed order by r.dueOn, d.id""", ProposedDenial.class)
+                select new org.daylight.determination.ProposedDenial(r.number, r.asked.subject, p.place, p.title, d.kind, d.writtenById,
+                    d.writtenBy, d.writtenAt, coalesce(p.dueOn, r.dueOn))
+                from Determination d join d.request r left join d.part p where d.state = :proposed order by r.dueOn, d.id""", ProposedDenial.class)
                 .setParameter("proposed", Determination.State.PROPOSED).setMaxResults(LONGEST_QUEUE).getResultList();
     }
 
     /** The determination once more as a draft: to be filled in again, or checked again. */
     public DeterminationDraft asDraft(Determination d) {
-        return asDraft(d, cities.current().zone());
-    }
-
-    private static DeterminationDraft asDraft(Determination d, ZoneId zone) {
-        LocalDate on = d.availableAt() == null ? null : LocalDate.ofInstant(d.availableAt(), zone);
-        LocalTime time = d.availableAt() == null ? null : LocalTime.ofInstant(d.availableAt(), zone);
-        return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.postedLink(), d.otherAgency(),
-                d.withheld().stream().map(Withholding::draft).toList());
-    }
-
-    private DeterminationLaw law(RecordsRequest request, CityProfile city) {
-        return new DeterminationLaw(LocalDate.ofInstant(now(), city.zone()), WRITTEN.contains(request.channel()),
-                CourtRoute.of(city).isComplete());
-    }
-
-    private List<Task.Answer> searches(RecordsRequest request) {
-        List<Task.Answer> answers = new ArrayList<>();
-        tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH).forEach(task -> answers.add(task.answer()));
-        return answers;
-    }
-
-    /** Name and title of staff chosen by id come from their account where the form left them empty. */
-    private DeterminationDraft named(DeterminationDraft draft) {
-        return new DeterminationDraft(draft.kind(), draft.reasons(), draft.availableOn(), draft.availableTime(), draft.postedLink(),
-                draft.otherAgency(), draft.withheld().stream().map(this::named).toList());
-    }
-
-    private WithholdingDraft named(WithholdingDraft row) {
-        if (row.responsibleId() == null) {
-            return row;
-        }
-        Person person = people.find(row.responsibleId()).orElseThrow(NotFound::new);
-        return row.by(or(row.responsibleName(), person.name()), or(row.responsibleTitle(), person.title()));
-    }
-
-    private static String or(String typed, String known) {
-        return typed == null || typed.isBlank() ? known : typed;
+        return drafts.of(d);
     }
 
     private Instant now() {

@@ -6,8 +6,14 @@ import org.daylight.account.Actor;
 import org.daylight.law.OfficeCalendar;
 import org.daylight.request.Outcome;
 
-/** A row of the supervisors' queue: a denial that awaits a signature, with the day by which it must go out. */
-public record ProposedDenial(String number, String subject, Outcome kind, Long writerId, String writer, Instant writtenAt, LocalDate dueOn) {
+/**
+ * A row of the supervisors' queue: a denial that awaits a signature, with the day by which it must go out.
+ *
+ * @param part  the number of the part it answers, or null when it answers the whole request
+ * @param title what that part is about, or null likewise
+ */
+public record ProposedDenial(String number, String subject, Integer part, String title, Outcome kind, Long writerId, String writer,
+        Instant writtenAt, LocalDate dueOn) {
 
     /** Whether more than one business day has gone by since it was decided. R1.18 */
     public boolean noticeIsLate(OfficeCalendar office, Instant now) {

@@ -43,6 +43,10 @@ public class Withholding {
     private String responsibleTitle;
     @Column(name = "responsible_id")
     private Long responsibleId;
+    @Column(name = "file_id")
+    private Long fileId;
+    @Column(name = "released_before")
+    private String releasedBefore;
 
     protected Withholding() {
     }
@@ -62,12 +66,14 @@ public class Withholding {
         this.responsibleName = draft.responsibleName();
         this.responsibleTitle = draft.responsibleTitle();
         this.responsibleId = draft.responsibleId();
+        this.fileId = draft.fileId();
+        this.releasedBefore = draft.releasedBefore();
     }
 
     /** The same row as a draft: to be checked again when it is signed, or to be filled in again when it was given back. */
     public WithholdingDraft draft() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, inFull,
-                notSegregable, responsibleName, responsibleTitle, responsibleId);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, releasedBefore != null);
     }
 
     /** Whether the actor is the person responsible: by id, or by the same name where no id was kept (R6.5). */
@@ -121,6 +127,11 @@ public class Withholding {
     /** Why no segregable part remains (R5.4); null unless withheld in full. */
     public String notSegregable() {
         return notSegregable;
+    }
+
+    /** The number of the case in which the same was released before, so that the exemption may be waived (7921.505); or null. */
+    public String releasedBefore() {
+        return releasedBefore;
     }
 
     public String responsibleName() {

@@ -19,10 +19,20 @@ import org.daylight.law.DenialDraft;
  * @param responsibleName     who is responsible for withholding it (7922.540)
  * @param responsibleTitle    that person's title or position
  * @param responsibleId       the person, if staff; name and title left empty are then taken from there
+ * @param fileId              the file of the case that it is, or null
+ * @param releasedBefore      the number of the case in which the same was released before (7921.505, R5.6); null when it never was
+ * @param knowingly           second confirmation that it is withheld although it was released before
  */
 public record WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding,
         String outweighs, boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle,
-        Long responsibleId) {
+        Long responsibleId, Long fileId, String releasedBefore, boolean knowingly) {
+
+    /** An item that is no file of the case and was never released. */
+    public WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding, String outweighs,
+            boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle, Long responsibleId) {
+        this(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains, notSegregable, responsibleName,
+                responsibleTitle, responsibleId, null, null, false);
+    }
 
     /** Whether nothing at all was filled in: an empty row of a form. */
     boolean blank() {
@@ -32,7 +42,12 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
 
     WithholdingDraft by(String name, String title) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, name, title, responsibleId);
+                notSegregable, name, title, responsibleId, fileId, releasedBefore, knowingly);
+    }
+
+    WithholdingDraft releasedIn(String number) {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, number, knowingly);
     }
 
     /** As law sees it. In a denial nothing is released, so every item is withheld in full. */

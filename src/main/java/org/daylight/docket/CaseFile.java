@@ -3,6 +3,7 @@ package org.daylight.docket;
 import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Part;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;
@@ -10,8 +11,14 @@ import org.daylight.request.Extension;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
+import org.daylight.request.link.CaseLink;
 
-/** Everything there is about one case, as staff read it. Lists are oldest first; the extension is null when there is none. */
+/** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
-        List<RecordFile> files, List<Determination> determinations, List<Appeal> appeals, List<Letter> letters) {
+        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<CaseLink> links, List<Letter> letters) {
+
+    /** Whether a decision that was sent withholds anything, so that there is a log of it. */
+    public boolean isWithholding() {
+        return determinations.stream().anyMatch(d -> d.state() == Determination.State.SENT && d.kind().withholds());
+    }
 }

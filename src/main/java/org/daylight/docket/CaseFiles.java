@@ -15,6 +15,7 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Parts;
 import org.daylight.document.Files;
 import org.daylight.fee.Fees;
 import org.daylight.notice.Notices;
@@ -27,13 +28,14 @@ import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
+import org.daylight.request.link.CaseLinks;
 
 /** Opens the whole of a case for staff, in one transaction. The timeline says what there is, and only that is asked for. */
 @ApplicationScoped
 @Transactional
 public class CaseFiles {
 
-    private static final Set<Happening> DECIDED = EnumSet.of(DENIAL_PROPOSED, DETERMINED);
+    private static final Set<Happening> DECIDED = EnumSet.of(DENIAL_PROPOSED, DETERMINED, PART_PROPOSED, PART_DETERMINED);
 
     @PersistenceContext
     EntityManager em;
@@ -48,7 +50,11 @@ public class CaseFiles {
     @Inject
     Files files;
     @Inject
+    Parts parts;
+    @Inject
     Appeals appeals;
+    @Inject
+    CaseLinks links;
     @Inject
     Notices notices;
 
@@ -62,11 +68,13 @@ public class CaseFiles {
         if (!actor.may(Permission.READ_CASES) && given.stream().noneMatch(task -> isConsulted(task, actor))) {
             throw new NotFound();
         }
-        return new CaseFile(request, timeline, happened.contains(EXTENDED) ? requests.extension(request).orElse(null) : null, given,
+        return new CaseFile(request, timeline, happened.contains(EXTENDED) || happened.contains(PART_EXTENDED) ? requests.extension(request).orElse(null) : null, given,
                 when(happened, EnumSet.of(FEE_ESTIMATED), () -> fees.of(request)),
                 when(happened, EnumSet.of(FILE_ATTACHED), () -> files.of(request, Audience.STAFF)),
+                when(happened, EnumSet.of(SPLIT), () -> parts.of(request)),
                 when(happened, DECIDED, () -> determinations(request)),
-                when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)), notices.of(request));
+                when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)),
+                when(happened, EnumSet.of(LINKED, MATTER_ADDED), () -> links.of(request)), notices.of(request));
     }
 
     private static boolean isConsulted(Task task, Actor actor) {
@@ -74,7 +82,7 @@ public class CaseFiles {
     }
 
     private List<Determination> determinations(RecordsRequest request) {
-        return em.createQuery("select distinct d from Determination d left join fetch d.withheld where d.request = :request order by d.id",
+        return em.createQuery("select distinct d from Determination d left join fetch d.part left join fetch d.withheld left join fetch d.instalments where d.request = :request order by d.id",
                 Determination.class).setParameter("request", request).getResultList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.notice.Letter;
+import org.daylight.determination.Instalment;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
 import org.daylight.request.Status;
@@ -30,7 +31,7 @@ import org.daylight.request.Task;
 public class Queue {
 
     /** Views that do not stand in one status. */
-    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.LETTERS, QueueShow.ALL);
+    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.ALL);
 
     @PersistenceContext
     EntityManager em;
@@ -49,11 +50,16 @@ public class Queue {
                 select new org.daylight.docket.QueueCounts$Brief(r.id, r.dueOn, r.status, r.assignee.id)
                 from RecordsRequest r where r.undetermined = true order by r.city, r.undetermined, r.dueOn, r.id""", QueueCounts.Brief.class)
                 .setMaxResults(QueueCounts.LIMIT).getResultList();
-        List<QueueCounts.Asked> asked = em.createQuery("""
-                select distinct new org.daylight.docket.QueueCounts$Asked(t.kind, t.request.id) from Task t
-                where t.kind in :kinds and t.answeredAt is null order by t.kind""", QueueCounts.Asked.class)
-                .setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH)).setMaxResults(2 * QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, asked, lettersLeft(), today, actor.personId());
+        // what is asked of somebody and what was promised and missed: one statement; the many searches come last and are cut first
+        List<Object[]> called = em.createQuery("""
+                select cast(t.kind as String), t.request.id from Task t where t.kind in :kinds and t.answeredAt is null
+                union
+                select 'MISSED', i.request.id from Instalment i join i.request r
+                where i.state = :promised and i.promisedOn < :today and r.status <> :closed
+                order by 1""", Object[].class)
+                .setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH)).setParameter("promised", Instalment.State.PROMISED)
+                .setParameter("today", today).setParameter("closed", Status.CLOSED).setMaxResults(2 * QueueCounts.LIMIT).getResultList();
+        return QueueCounts.count(urgent, called.stream().map(row -> new QueueCounts.Asked((String) row[0], (Long) row[1])).toList(), lettersLeft(), today, actor.personId());
     }
 
     private int lettersLeft() {
@@ -114,7 +120,7 @@ public class Queue {
             Path<Object> asked = request.get("asked");
             query.select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
                     request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                    assignee.get("name"), openTasks(), filter.show() == QueueShow.COPIES ? copyBy() : build.nullLiteral(LocalDate.class)));
+                    assignee.get("name"), openTasks(), by(today)));
             show(today, actor);
             equal("status", filter.status());
             equal("department", filter.department());
@@ -134,6 +140,10 @@ public class Queue {
                 case DETERMINED -> equal("status", Status.DETERMINED);
                 case CLOSED -> equal("status", Status.CLOSED);
                 case DEPARTMENT -> where.add(build.greaterThan(openTasks(), 0L));
+                case MISSED -> {
+                    where.add(request.get("id").in(missed(today)));
+                    where.add(build.notEqual(request.get("status"), Status.CLOSED));
+                }
                 case COPIES -> where.add(request.get("id").in(copiesAsked()));
                 case LETTERS -> where.add(request.get("id").in(lettersLeft()));
                 default -> between(show.from(today), show.to(today));
@@ -161,6 +171,30 @@ public class Queue {
             Root<Task> task = open.from(Task.class);
             return open.select(build.count(task.get("id"))).where(build.equal(task.get("request"), request),
                     build.equal(task.get("kind"), Task.Kind.SEARCH), build.isNull(task.get("answeredAt")));
+        }
+
+        private Expression<LocalDate> by(LocalDate today) {
+            return switch (filter.show()) {
+                case COPIES -> copyBy();
+                case MISSED -> missedBy(today);
+                default -> build.nullLiteral(LocalDate.class);
+            };
+        }
+
+        private Subquery<LocalDate> missedBy(LocalDate today) {
+            Subquery<LocalDate> by = query.subquery(LocalDate.class);
+            Root<Instalment> one = by.from(Instalment.class);
+            return by.select(build.least(one.<LocalDate>get("promisedOn"))).where(build.equal(one.get("request"), request), isMissed(one, today));
+        }
+
+        private Subquery<Long> missed(LocalDate today) {
+            Subquery<Long> missed = query.subquery(Long.class);
+            Root<Instalment> one = missed.from(Instalment.class);
+            return missed.select(one.get("request").get("id")).where(isMissed(one, today));
+        }
+
+        private Predicate isMissed(Root<Instalment> one, LocalDate today) {
+            return build.and(build.equal(one.get("state"), Instalment.State.PROMISED), build.lessThan(one.<LocalDate>get("promisedOn"), today));
         }
 
         private Subquery<LocalDate> copyBy() {

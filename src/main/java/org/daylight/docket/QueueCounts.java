@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daylight.request.Status;
-import org.daylight.request.Task;
 
 /**
- * How many undetermined cases, and cases with a copy asked for, stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
+ * How many undetermined cases, cases with a copy asked for and cases with a missed estimate stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
  * than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
  */
 public record QueueCounts(Map<QueueShow, Count> of) {
@@ -26,8 +25,8 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    /** A case in which something is asked and not answered. */
-    public record Asked(Task.Kind kind, Long caseId) {
+    /** A case that calls for something: a copy or a search asked for and not given, or a missed estimate. */
+    public record Asked(String what, Long caseId) {
     }
 
     static QueueCounts count(List<Brief> urgent, List<Asked> asked, int letters, LocalDate today, Long me) {
@@ -49,8 +48,9 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         }
         Set<Long> open = urgent.stream().map(Brief::id).collect(Collectors.toSet());
         boolean allAsked = asked.size() < 2 * LIMIT;
-        counts.put(QueueShow.DEPARTMENT, new Count(cases(asked, Task.Kind.SEARCH, open::contains), full || !allAsked));
-        counts.put(QueueShow.COPIES, new Count(cases(asked, Task.Kind.COPY, id -> true), !allAsked));
+        counts.put(QueueShow.DEPARTMENT, new Count(cases(asked, "SEARCH", open::contains), full || !allAsked));
+        counts.put(QueueShow.COPIES, new Count(cases(asked, "COPY", id -> true), !allAsked));
+        counts.put(QueueShow.MISSED, new Count(cases(asked, "MISSED", id -> true), !allAsked));
         counts.put(QueueShow.LETTERS, new Count(letters, letters == LIMIT));
         return new QueueCounts(counts);
     }
@@ -67,8 +67,8 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         }
     }
 
-    private static int cases(List<Asked> asked, Task.Kind kind, Predicate<Long> which) {
-        return (int) asked.stream().filter(a -> a.kind() == kind).map(Asked::caseId).filter(which).count();
+    private static int cases(List<Asked> asked, String what, Predicate<Long> which) {
+        return (int) asked.stream().filter(a -> a.what().equals(what)).map(Asked::caseId).filter(which).count();
     }
 
     private static QueueShow due(Lateness lateness) {

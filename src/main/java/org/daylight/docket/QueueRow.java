@@ -7,7 +7,7 @@ import org.daylight.request.Status;
 /**
  * One line of the queue: just the columns it shows. Days are local days of the city.
  *
- * @param copyBy in the view of what requesters cannot open: by when another copy is to be given; else null
+ * @param copyBy in the view of what requesters cannot open: by when another copy is to be given; in that of missed estimates: the day that was promised; else null
  */
 public record QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn,
         String department, Long assigneeId, String assignee, Long openTasks, LocalDate copyBy) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.account.Actor;
@@ -44,6 +45,8 @@ public class Files {
     public record Opened(RecordFile file, InputStream content) {
     }
 
+    /** The fact that a release comes before the whole case is determined. */
+    public static final String EARLY = "early";
     private static final int LONGEST_WORDS = 5_000;
     private static final int MOST_EARLIER = 10;
     private static final Duration UNNAMED = Duration.ofDays(1);
@@ -117,6 +120,11 @@ public class Files {
      * when no file is chosen and when the chosen ones are all with those people already.
      */
     public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Actor actor) {
+        return release(number, version, fileIds, toEveryone, words, Particulars.NONE, actor);
+    }
+
+    /** The same with facts for the timeline; {@link #EARLY} among them where one part of a case discloses before the last is decided. */
+    public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Particulars facts, Actor actor) {
         Wording wording = new Wording();
         String said = wording.optionalText("words", words, LONGEST_WORDS);
         if (fileIds == null || fileIds.isEmpty()) {
@@ -131,10 +139,14 @@ public class Files {
         if (given.isEmpty()) {
             throw Refused.on("files", "refused.file.released");
         }
-        Particulars what = Particulars.fact("count", given.size()).with("files", joined(given, f -> f.name().text()))
+        Particulars what = facts.with("count", given.size()).with("files", joined(given, f -> f.name().text()))
                 .with("ids", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
-        chronicle.write(request.take(toEveryone ? Step.RELEASE_TO_EVERYONE : Step.RELEASE, actor, now, what), actor);
+        chronicle.write(request.take(step(toEveryone, facts.facts().containsKey(EARLY)), actor, now, what), actor);
         return given;
+    }
+
+    private static Step step(boolean toEveryone, boolean early) {
+        return early ? toEveryone ? Step.RELEASE_PART_TO_EVERYONE : Step.RELEASE_PART : toEveryone ? Step.RELEASE_TO_EVERYONE : Step.RELEASE;
     }
 
     /** The requester cannot open a file they were given: asks the clerk for another copy (7922.545, R7.5). Says by when. */
@@ -145,6 +157,19 @@ public class Files {
             throw new NotFound();
         }
         return tasks.askCopy(request, file.id(), file.name().text(), actor);
+    }
+
+    /**
+     * The number of a case in which the same was released to somebody: the content of this file of the case, or a file of this name.
+     * Disclosure to one member of the public may waive an exemption (7921.505).
+     */
+    public Optional<String> releasedBefore(RecordsRequest request, Long fileId, String name) {
+        String content = fileId == null ? "" : get(request, fileId).sha256();
+        return em.createQuery("""
+                select r.number from RecordFile f join f.request r
+                where (f.sha256 = :content or f.name = :name) and f.audience <> :staff order by f.releasedAt""", String.class)
+                .setParameter("content", content).setParameter("name", name == null ? "" : name.strip()).setParameter("staff", Audience.STAFF)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The files of a case that a reader of that kind may have, oldest first. */

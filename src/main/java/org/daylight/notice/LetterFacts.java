@@ -15,11 +15,13 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.AppealDates;
 import org.daylight.determination.CourtRoute;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Instalment;
 import org.daylight.determination.Withholding;
 import org.daylight.law.Deadline;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.TraceDay;
+import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
@@ -68,6 +70,8 @@ final class LetterFacts {
         facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
         facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
                 "cause", "DONE", "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
+        facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", 1, "together", Outcome.IN_PART, "from", now, "instalment", 1,
+                "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -89,14 +93,15 @@ final class LetterFacts {
         Map<String, Object> facts = new HashMap<>(occasion.entry().facts());
         facts.put("number", request.number());
         facts.put("asked", request.asked().description());
-        facts.put("due", request.dueOn());
+        facts.putIfAbsent("due", request.dueOn()); // a part may have a date of its own
         facts.put("received", request.receivedAt());
         facts.put("today", LocalDate.ofInstant(occasion.entry().at(), city.zone()));
         facts.put("by", occasion.entry().actorName());
         facts.put("words", occasion.entry().body());
         facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
         facts.put("addressee", addressee(request.requester()));
-        facts.put("clock", clock(request.ruleVersion(), request.clockTrace().days()));
+        boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED;
+        facts.put("clock", ownDate ? null : clock(request.ruleVersion(), request.clockTrace().days()));
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);
@@ -149,12 +154,19 @@ final class LetterFacts {
         facts.put("outcome", decided.kind());
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());
+        facts.put("instalments", instalments(decided.instalments()));
         facts.put("postedLink", decided.postedLink());
         facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
         facts.put("otherAgency", decided.otherAgency());
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
+    }
+
+    /** R1.20: each with its own estimate; nothing where there is only one date. */
+    private Sheet.Marked instalments(List<Instalment> promised) {
+        return promised.size() < 2 ? null : Sheet.Marked.list(words.say("letter.instalments") + "\n" + promised.stream().map(one -> one.place() + ". "
+                + words.put(one.promisedAt(), "moment") + (one.what() == null ? "" : ": " + one.what())).collect(Collectors.joining("\n")));
     }
 
     private void addAppeal(Map<String, Object> facts) {

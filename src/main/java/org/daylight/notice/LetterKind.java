@@ -9,7 +9,7 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE, COPY,
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY,
     CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
 
     /**
@@ -30,12 +30,14 @@ public enum LetterKind {
             case RECEIPT_CORRECTED -> DATE_CORRECTED;
             case DATE_MOVED -> DATE_MOVED;
             case CLARIFICATION_ASKED -> CLARIFICATION;
-            case EXTENDED -> EXTENSION;
+            case EXTENDED, PART_EXTENDED -> EXTENSION;
             case MESSAGE_TO_REQUESTER -> MESSAGE;
             case FEE_ESTIMATED -> FEE_ESTIMATE;
             case FEE_PAID -> FEE_PAID;
             case FEE_WAIVED -> FEE_WAIVED;
-            case DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
+            case PART_DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
+            case DETERMINED -> entry.facts().containsKey("parts") ? null : withholds(entry) ? DENIAL : DETERMINATION; // each part had its letter
+            case ESTIMATE_REVISED -> ESTIMATE_REVISED;
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
             case COPY_ANSWERED -> COPY;
             case CLOSED -> CLOSURE;

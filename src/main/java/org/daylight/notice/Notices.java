@@ -26,6 +26,8 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
 import org.daylight.request.NotFound;
@@ -46,6 +48,8 @@ public class Notices {
     EntityManager em;
     @Inject
     Determinations determinations;
+    @Inject
+    Parts parts;
     @Inject
     Appeals appeals;
     @Inject
@@ -124,7 +128,7 @@ public class Notices {
 
     private Occasion occasion(LetterKind kind, Happened happened) {
         RecordsRequest request = happened.request();
-        Determination decided = kind.tellsOfDecision() ? determinations.latest(request).orElseThrow() : null;
+        Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
         Appeal appeal = null;
         if (OF_APPEALS.contains(kind)) {
             List<Appeal> all = appeals.of(request);
@@ -139,6 +143,12 @@ public class Notices {
             return List.of(fees.get(happened.request(), Long.valueOf(happened.entry().facts().get("note"))));
         }
         return kind.tellsOfDecision() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();
+    }
+
+    private Determination decided(Happened happened) {
+        String part = happened.entry().facts().get("part");
+        Part answered = part == null ? null : parts.get(happened.request(), Integer.parseInt(part));
+        return determinations.latest(happened.request(), answered).orElseThrow();
     }
 
     private Relay relay() {

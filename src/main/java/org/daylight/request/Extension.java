@@ -48,12 +48,14 @@ public class Extension {
     @Column(name = "signer_title")
     private String signerTitle;
     private String particulars;
+    private Integer part;
 
     protected Extension() {
     }
 
-    Extension(RecordsRequest request, Instant at, String by, LocalDate previousDueOn, ExtensionDraft draft) {
+    Extension(RecordsRequest request, Integer part, Instant at, String by, LocalDate previousDueOn, ExtensionDraft draft) {
         this.request = request;
+        this.part = part;
         this.at = at;
         this.by = by;
         this.previousDueOn = previousDueOn;
@@ -62,6 +64,22 @@ public class Extension {
         this.expectedOn = draft.expectedOn();
         this.signerName = draft.signerName();
         this.signerTitle = draft.signerTitle();
+    }
+
+    /** What the timeline says of it. */
+    Particulars told(LocalDate oldDue) {
+        return Particulars.fact("oldDue", oldDue).with("due", expectedOn).with("grounds", grounds)
+                .with("signer", signerName + ", " + signerTitle).saying(reason);
+    }
+
+    /** Whether the case's own date is the one it promises: always, or as long as the part it is for is the one due first (R2.8). */
+    boolean carries(LocalDate dueOn) {
+        return part == null || dueOn.equals(expectedOn);
+    }
+
+    /** The number of the part it is for; null when it is for the whole case. */
+    public Integer part() {
+        return part;
     }
 
     RecordsRequest request() {

@@ -8,4 +8,9 @@ public enum Outcome {
     public boolean withholds() {
         return this == IN_PART || this == DENIED;
     }
+
+    /** Whether records are handed out, so that a day and a time must be promised (R1.16). */
+    public boolean discloses() {
+        return this == IN_FULL || this == IN_PART;
+    }
 }

@@ -10,7 +10,6 @@ import org.daylight.audit.Act;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.law.Deadline;
-import org.daylight.law.ExtensionDraft;
 import org.daylight.law.Refused;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -116,13 +115,11 @@ public class RecordsRequest {
             throw StepRefused.actor(Step.FILE);
         }
         runClock(deadline);
-        return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt)
-                .with("due", dueOn).with("words", Act.hash(asked.description())));
+        return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt).with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
     TimelineEntry correctReceipt(Instant truly, Deadline deadline, String reason, Actor actor, Instant at) {
-        Particulars change = Particulars.fact("from", receivedAt).with("to", truly).with("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason);
-        TimelineEntry entry = take(Step.CORRECT_RECEIPT, actor, at, change);
+        TimelineEntry entry = take(Step.CORRECT_RECEIPT, actor, at, Particulars.fact("from", receivedAt).with("to", truly).with("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason));
         receivedAt = truly.truncatedTo(ChronoUnit.MILLIS);
         runClock(deadline);
         return entry;
@@ -135,13 +132,11 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** The draft has passed {@code law}; the day promised is the day due. */
-    TimelineEntry extend(ExtensionDraft draft, Deadline extended, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.EXTEND, actor, at, Particulars.fact("oldDue", dueOn).with("due", draft.expectedOn())
-                .with("grounds", String.join(",", draft.grounds())).with("signer", draft.signerName() + ", " + draft.signerTitle())
-                .saying(draft.reason()));
+    /** The extension has passed {@code law}; the day promised is the day due. */
+    TimelineEntry extend(Extension extension, Deadline extended, Actor actor, Instant at) {
+        TimelineEntry entry = take(Step.EXTEND, actor, at, extension.told(dueOn));
         runClock(extended);
-        dueOn = draft.expectedOn();
+        dueOn = extension.expectedOn();
         return entry;
     }
 
@@ -149,6 +144,13 @@ public class RecordsRequest {
     TimelineEntry moveDate(Deadline deadline, Particulars basis, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.MOVE_DATE, actor, at, basis.with("oldDue", dueOn).with("due", deadline.dueOn()));
         runClock(deadline);
+        return entry;
+    }
+
+    /** An act on one of its parts; its own date is that of the part due first (R2.8). */
+    public TimelineEntry onPart(Step step, LocalDate nearest, Actor actor, Instant at, Particulars particulars) {
+        TimelineEntry entry = take(step, actor, at, particulars);
+        dueOn = nearest;
         return entry;
     }
 

@@ -139,7 +139,7 @@ public class Recount {
         if (request.clockTrace().reopened()) {
             return law.determinationDueAnew(request.dayZero(), request.clockTrace().start(), version);
         }
-        return extension == null ? law.when(ClockEvent.DETERMINATION_DUE, request.receivedAt(), version)
+        return extension == null || !extension.carries(request.dueOn()) ? law.when(ClockEvent.DETERMINATION_DUE, request.receivedAt(), version)
                 : law.extendedTo(extension.expectedOn(), request.receivedAt(), version);
     }
 }

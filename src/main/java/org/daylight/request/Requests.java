@@ -159,12 +159,25 @@ public class Requests {
     /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7); never a case that was reopened. */
     public void extend(String number, int version, Extension.Notice notice, Actor actor) {
         RecordsRequest request = at(number, version);
+        ExtensionDraft draft = lawful(request, notice);
+        Extension extension = new Extension(request, null, now(), actor.name(), request.dueOn(), draft);
+        write(request.extend(extension, extended(request, draft.expectedOn()), actor, now()), actor);
+        em.persist(extension);
+    }
+
+    /** The same for one part of the case only (R2.8): the case's own date becomes {@code nearest}, that of the part due first. */
+    public void extendPart(RecordsRequest request, Extension.Notice notice, int part, String title, LocalDate nearest, Actor actor) {
+        ExtensionDraft draft = lawful(request, notice);
+        Extension extension = new Extension(request, part, now(), actor.name(), request.dueOn(), draft);
+        write(request.onPart(Step.EXTEND_PART, nearest, actor, now(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
+        em.persist(extension);
+    }
+
+    private ExtensionDraft lawful(RecordsRequest request, Extension.Notice notice) {
         refuseIf(request.clockTrace().reopened(), "refused.extension.reopened");
         ExtensionDraft draft = notice.of(request, extension(request).isPresent(), now());
         Refused.ifAny(new ExtensionLaw(clockOf(cities.current())).refusals(draft));
-        Extension extension = new Extension(request, now(), actor.name(), request.dueOn(), draft);
-        write(request.extend(draft, extended(request, draft.expectedOn()), actor, now()), actor);
-        em.persist(extension);
+        return draft;
     }
 
     /** A message either way; who writes decides the step. */

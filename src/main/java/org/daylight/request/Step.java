@@ -37,10 +37,24 @@ public enum Step {
     ATTACH(OPEN, null, Happening.FILE_ATTACHED, WORK_CASES, ANSWER_TASKS),
     PROPOSE_DENIAL(Sets.UNDECIDED, AWAITING_SIGN_OFF, Happening.DENIAL_PROPOSED, WORK_CASES),
     SIGN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), DETERMINED, Happening.DETERMINED, SIGN_OFF),
-    RETURN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), IN_PROGRESS, Happening.RETURNED, SIGN_OFF),
+    CLEAR_DENIAL(Status.UNDETERMINED, null, Happening.DENIAL_CLEARED, ADVISE),
+    RETURN_DENIAL(EnumSet.of(AWAITING_SIGN_OFF), IN_PROGRESS, Happening.RETURNED, SIGN_OFF, ADVISE),
     DETERMINE(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES),
+    ADD_MATTER(Sets.ALL, null, Happening.MATTER_ADDED, WORK_CASES),
+    LINK(Sets.ALL, null, Happening.LINKED, WORK_CASES),
+    SPLIT(Sets.UNDECIDED, null, Happening.SPLIT, WORK_CASES),
+    JOIN(Sets.UNDECIDED, null, Happening.JOINED, WORK_CASES),
+    EXTEND_PART(Sets.UNDECIDED, null, Happening.PART_EXTENDED, WORK_CASES),
+    PROPOSE_PART(Sets.UNDECIDED, null, Happening.PART_PROPOSED, WORK_CASES),
+    SIGN_PART(Sets.UNDECIDED, null, Happening.PART_DETERMINED, SIGN_OFF),
+    RETURN_PART(Sets.UNDECIDED, null, Happening.PART_RETURNED, SIGN_OFF, ADVISE),
+    DETERMINE_PART(Sets.UNDECIDED, null, Happening.PART_DETERMINED, WORK_CASES),
+    SETTLE_PARTS(Sets.UNDECIDED, DETERMINED, Happening.DETERMINED, WORK_CASES, SIGN_OFF),
     RELEASE(EnumSet.of(DETERMINED), null, Happening.RELEASED, WORK_CASES),
     RELEASE_TO_EVERYONE(EnumSet.of(DETERMINED), null, Happening.RELEASED_TO_EVERYONE, WORK_CASES),
+    RELEASE_PART(Sets.UNDECIDED, null, Happening.RELEASED, WORK_CASES),
+    RELEASE_PART_TO_EVERYONE(Sets.UNDECIDED, null, Happening.RELEASED_TO_EVERYONE, WORK_CASES),
+    REVISE_ESTIMATE(OPEN, null, Happening.ESTIMATE_REVISED, WORK_CASES),
     ASK_COPY(OPEN, null, Happening.COPY_ASKED, OWN_CASE),
     REOPEN_FOR_COPY(EnumSet.of(CLOSED), DETERMINED, Happening.COPY_ASKED, OWN_CASE),
     ANSWER_COPY(Sets.ALL, null, Happening.COPY_ANSWERED, WORK_CASES),
@@ -97,7 +111,7 @@ public enum Step {
     }
 
     /** Refuses an actor whom the table does not name here, and a status from which it has no row. */
-    void check(Status status, Actor actor) {
+    public void check(Status status, Actor actor) {
         if (!isFor(actor)) {
             throw StepRefused.actor(this);
         }

@@ -12,7 +12,7 @@ public class StepRefused extends Refused {
     }
 
     /** The case is in a status from which the step does not lead. */
-    static StepRefused from(Status status, Step step) {
+    public static StepRefused from(Status status, Step step) {
         return new StepRefused("refused.step.status", step, status, List.copyOf(step.from()));
     }
 

@@ -66,6 +66,22 @@ public class Tasks {
         chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", dueOn).saying(what)), actor);
     }
 
+    /** Asks the attorney about something within an act of the clerk's, by the case's own date or, when that is past, today. */
+    public Task consult(RecordsRequest request, String question, Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
+        LocalDate by = request.dueOn().isBefore(today) ? today : request.dueOn();
+        Task task = new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", question, by, now(), actor.name());
+        em.persist(task);
+        chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", by).saying(question)), actor);
+        return task;
+    }
+
+    /** Answers the consultation with that number, if it is still open, within an act of the attorney's. */
+    public void settle(RecordsRequest request, Long taskId, String advice, Actor actor) {
+        of(request).stream().filter(task -> task.id().equals(taskId) && task.open())
+                .forEach(task -> answer(task.id(), task.version(), Task.Answer.ADVICE, null, advice, actor));
+    }
+
     /**
      * The requester cannot open a file of the case, or the place on the web that the city named (null): the clerk is asked for another
      * copy by the third open day, and a closed case is opened for it; its determination stands (7922.545, R7.5). Asked again while the

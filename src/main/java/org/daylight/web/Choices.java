@@ -29,6 +29,11 @@ public class Choices {
         return all;
     }
 
+    /** The items, and after them a last one with this value, said by a message key. */
+    public List<SelectItem> and(String key, Object value, Stream<SelectItem> items) {
+        return Stream.concat(items, Stream.of(new SelectItem(value, words.say(key)))).toList();
+    }
+
     /** The city's open departments by code, an empty line before them. */
     public List<SelectItem> departments(String noneKey) {
         return orNone(noneKey, departments());

@@ -85,6 +85,15 @@ public class Visit {
         return Long.valueOf(id);
     }
 
+    /** The named segment "part", the number of a part of the case; null when the path has none. Not found when it is no number. */
+    public Integer part() {
+        String part = values.get("part");
+        if (part != null && !part.matches("\\d{1,4}")) {
+            throw new NotFound();
+        }
+        return part == null ? null : Integer.valueOf(part);
+    }
+
     /** A parameter of the query or the form, or null. */
     public String parameter(String name) {
         return request.getParameter(name);

@@ -24,6 +24,9 @@ import org.daylight.city.ClosureChange;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalments;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
@@ -68,6 +71,10 @@ public class Samples {
     @Inject
     Tasks tasks;
     @Inject
+    Parts parts;
+    @Inject
+    Instalments instalments;
+    @Inject
     Files files;
     @Inject
     Fees fees;
@@ -101,6 +108,7 @@ public class Samples {
         work(number, secret, ids);
         Receipt shown = requests.file(filing("For everyone to see: " + secret), Actor.REQUESTER);
         show(shown.number().text(), secret, ids);
+        ids.put("split", split(secret, ids));
         settings(secret, ids);
         return new Sample(city, secret, receipt, shown.number().text(), ids);
     }
@@ -113,12 +121,29 @@ public class Samples {
         ids.put("file", attach(number, secret));
         ids.put("note", fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Statements " + secret, BigDecimal.TEN)),
                 "Ten pages: " + secret, actor("clerk")).id());
-        WithholdingDraft advice = new WithholdingDraft("Advice " + secret, "attorney-client", "It is advice of counsel: " + secret, null, null, null,
-                true, true, "Each page is advice.", "Victor Salas", "Records Manager", null);
         determinations.determine(number, version(number), new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
-                List.of(advice)), actor("clerk"));
+                List.of(advice(secret))), actor("clerk"));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
+    }
+
+    /** Its first part awaits a signature, its second is open, its third has a promise. */
+    private String split(String secret, Map<String, Object> ids) {
+        String number = requests.file(filing("In two parts: " + secret), Actor.REQUESTER).number().text();
+        parts.split(number, version(number), List.of(new Part.Draft("Advice " + secret, null), new Part.Draft("Plans " + secret, null),
+                new Part.Draft("Maps " + secret, null)), actor("clerk"));
+        determinations.determine(number, version(number), 3, new DeterminationDraft(Outcome.IN_FULL, "All maps: " + secret, today().plusDays(2), LocalTime.NOON,
+                null, null, List.of()), actor("clerk"));
+        tasks.consult(number, version(number), "Of parts: " + secret, today().plusDays(5), actor("clerk"));
+        ids.put("instalment", instalments.of(requests.get(number)).get(0).id());
+        determinations.determine(number, version(number), 1, new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
+                List.of(advice(secret))), actor("clerk"));
+        return number;
+    }
+
+    private static WithholdingDraft advice(String secret) {
+        return new WithholdingDraft("Advice " + secret, "attorney-client", "It is advice of counsel: " + secret, null, null, null,
+                true, true, "Each page is advice.", "Victor Salas", "Records Manager", null);
     }
 
     private void show(String number, String secret, Map<String, Object> ids) {

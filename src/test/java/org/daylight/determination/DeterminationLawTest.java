@@ -43,6 +43,19 @@ class DeterminationLawTest {
     }
 
     @Test
+    void takesInstalmentsInTheirOrderEachWithADayAndATime() {
+        assertEquals(List.of(), faults(later(new Instalment.Draft("The rest", FRI_2026_06_05.plusDays(14), LocalTime.NOON))));
+        assertEquals(List.of(), faults(later(new Instalment.Draft(" ", null, null))), "an empty row is none");
+        assertEquals(List.of("laterOn1 input.choose", "laterTime1 input.choose"), faults(later(new Instalment.Draft("The rest", null, null))));
+        assertEquals(List.of("laterOn2 refused.instalment.order"), faults(later(new Instalment.Draft(null, FRI_2026_06_05.plusDays(14), LocalTime.NOON),
+                new Instalment.Draft(null, FRI_2026_06_05.plusDays(13), LocalTime.NOON))));
+    }
+
+    private static DeterminationDraft later(Instalment.Draft... rows) {
+        return new DeterminationDraft(Outcome.IN_FULL, "We have the memos.", FRI_2026_06_05, LocalTime.NOON, null, null, List.of(rows), List.of());
+    }
+
+    @Test
     void needsTheExactLinkOfPostedRecords() {
         assertEquals(List.of("postedLink input.needed"), faults(posted(null)));
         for (String no : List.of("www.example.org", "javascript:alert(1)", "ftp://example.org/x", "https://", "https://a b", "/minutes", "https:example")) {

@@ -19,7 +19,7 @@ public final class SampleDecision {
     public static Determination denied(RecordsRequest request, CityProfile city, boolean awaitsSignature, Actor writer, Instant at) {
         DeterminationDraft draft = new DeterminationDraft(Outcome.DENIED, "The only record is legal advice.", null, null, null, null,
                 List.of(DeterminationLawTest.memoInFull()));
-        return new Determination(request, draft, city.zone(), awaitsSignature, writer, at);
+        return new Determination(request, null, draft, city.zone(), awaitsSignature ? Determination.State.PROPOSED : Determination.State.SENT, writer, at);
     }
 
     /** Releases in part: the memo is weighed and partly withheld, the rest is ready on that day at noon. */
@@ -28,14 +28,14 @@ public final class SampleDecision {
                 "Knowing how the lease is priced", "Not showing the city’s limit to the other side", "The lease is public once it is signed.", false,
                 false, null, "Van Tran", "Assistant City Manager", 3L);
         DeterminationDraft draft = new DeterminationDraft(Outcome.IN_PART, "Most of it is public.", ready, LocalTime.NOON, null, null, List.of(weighed));
-        return new Determination(request, draft, city.zone(), false, writer, at);
+        return new Determination(request, null, draft, city.zone(), Determination.State.SENT, writer, at);
     }
 
     /** All other kinds, with a link and an agency for those that need them. */
     public static Determination plain(RecordsRequest request, Outcome kind, CityProfile city, LocalDate ready, Actor writer, Instant at) {
         DeterminationDraft draft = new DeterminationDraft(kind, "We looked in the clerk’s files.", ready, LocalTime.NOON, "https://www.example.org/leases",
                 "County Recorder", List.of());
-        return new Determination(request, draft, city.zone(), false, writer, at);
+        return new Determination(request, null, draft, city.zone(), Determination.State.SENT, writer, at);
     }
 
     /** An appeal by the first route, filed by the requester. */

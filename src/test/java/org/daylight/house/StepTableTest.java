@@ -54,10 +54,24 @@ class StepTableTest {
             ATTACH                x x x x x .  -                     x x . x . . .
             PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
-            RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . . x . . .
+            CLEAR_DENIAL          x x x x . .  -                     . . x . . . .
+            RETURN_DENIAL         . . . x . .  IN_PROGRESS           . . x x . . .
             DETERMINE             x x x . . .  DETERMINED            x . . x . . .
+            ADD_MATTER            x x x x x x  -                     x . . x . . .
+            LINK                  x x x x x x  -                     x . . x . . .
+            SPLIT                 x x x . . .  -                     x . . x . . .
+            JOIN                  x x x . . .  -                     x . . x . . .
+            EXTEND_PART           x x x . . .  -                     x . . x . . .
+            PROPOSE_PART          x x x . . .  -                     x . . x . . .
+            SIGN_PART             x x x . . .  -                     . . . x . . .
+            RETURN_PART           x x x . . .  -                     . . x x . . .
+            DETERMINE_PART        x x x . . .  -                     x . . x . . .
+            SETTLE_PARTS          x x x . . .  DETERMINED            x . . x . . .
             RELEASE               . . . . x .  -                     x . . x . . .
             RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
+            RELEASE_PART          x x x . . .  -                     x . . x . . .
+            RELEASE_PART_TO_EVERYONE x x x . . .  -                     x . . x . . .
+            REVISE_ESTIMATE       x x x x x .  -                     x . . x . . .
             ASK_COPY              x x x x x .  -                     . . . . . x .
             REOPEN_FOR_COPY       . . . . . x  DETERMINED            . . . . . x .
             ANSWER_COPY           x x x x x x  -                     x . . x . . .

@@ -16,7 +16,7 @@ final class Paths {
     /** The page of one city with the rows of a sample that may be another's. */
     static String of(Route route, String city, Sample sample) {
         return route.path().replace("{city}", city).replace("{number}", number(route, sample)).replace("{id}", id(route, sample))
-                .replace("{code}", "CLERK").replace("{fact}", "OFFICE_HOURS").replace("{subject}", "RECORDS").replace("{kind}", "denial").replace("{language}", "es");
+                .replace("{part}", route.path().contains("denials") || route == Route.PART_CLEARANCE ? "1" : "2").replace("{code}", "CLERK").replace("{fact}", "OFFICE_HOURS").replace("{subject}", "RECORDS").replace("{kind}", "denial").replace("{language}", "es");
     }
 
     /** A task of the liaison's, or the consultation, which is the attorney's. */
@@ -25,7 +25,7 @@ final class Paths {
     }
 
     private static String number(Route route, Sample sample) {
-        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : sample.number();
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : route.path().contains("{part}") || route == Route.INSTALMENT ? sample.id("split") : sample.number();
     }
 
     private static String id(Route route, Sample sample) {
@@ -39,6 +39,7 @@ final class Paths {
             case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
+            case INSTALMENT -> "instalment";
             case APPEAL_DECISION -> "appeal";
             case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";
             case CLOSED_DAY -> "closure";

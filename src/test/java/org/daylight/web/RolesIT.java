@@ -1,5 +1,6 @@
 package org.daylight.web;
 
+import static java.util.Map.entry;
 import static org.daylight.account.Permission.*;
 import static org.junit.jupiter.api.Assertions.*;
 
@@ -46,10 +47,11 @@ class RolesIT extends InContainer {
             "/{city}/supervisor", "supervisor reviewer", "/{city}/admin", "admin", "/{city}/admin/log", "admin clerk supervisor reviewer");
 
     /** Who opens a page that differs from its part. */
-    private static final Map<Route, String> PAGES = Map.of(Route.TASKS, "liaison attorney", Route.TASK, "liaison attorney clerk supervisor reviewer",
-            Route.STAFF_CASE, "clerk supervisor reviewer attorney", Route.LETTER, "clerk supervisor reviewer attorney", Route.LETTER_PDF, "clerk supervisor reviewer attorney",
-            Route.NOTE, "clerk supervisor reviewer attorney", Route.STAFF_FILE, "clerk supervisor reviewer attorney liaison",
-            Route.PASSWORD, "clerk supervisor reviewer attorney liaison admin");
+    private static final Map<Route, String> PAGES = Map.ofEntries(entry(Route.TASKS, "liaison attorney"), entry(Route.TASK, "liaison attorney clerk supervisor reviewer"),
+            entry(Route.STAFF_CASE, "clerk supervisor reviewer attorney"), entry(Route.LETTER, "clerk supervisor reviewer attorney"), entry(Route.LETTER_PDF, "clerk supervisor reviewer attorney"),
+            entry(Route.NOTE, "clerk supervisor reviewer attorney"), entry(Route.STAFF_FILE, "clerk supervisor reviewer attorney liaison"),
+            entry(Route.WITHHOLDING_LOG, "clerk supervisor reviewer attorney"), entry(Route.WITHHOLDING_FILE, "clerk supervisor reviewer attorney"),
+            entry(Route.CLEARANCE, "attorney"), entry(Route.PART_CLEARANCE, "attorney"), entry(Route.PASSWORD, "clerk supervisor reviewer attorney liaison admin"));
 
     @Inject
     Samples samples;

@@ -20,6 +20,7 @@ import org.daylight.city.Closure;
 import org.daylight.city.Department;
 import org.daylight.city.Fact;
 import org.daylight.city.Routing;
+import org.daylight.determination.SignOff;
 import org.daylight.fee.FeeSchedule;
 import org.daylight.web.Visit;
 
@@ -53,7 +54,8 @@ public class AdminHomePage {
         warnClosures();
         warn(city.known(Fact.COUNTY).isEmpty(), "court", null, "/admin/facts/COUNTY");
         warn(everybody.stream().noneMatch(p -> p.role().permissions().contains(Permission.WORK_CASES)), "clerk", null, "/admin/people");
-        warn(city.is(Fact.DENIAL_SIGN_OFF) && can(everybody, Permission.SIGN_OFF) < 1, "supervisor", null, "/admin/people");
+        warn(SignOff.of(city).signed() && can(everybody, Permission.SIGN_OFF) < 1, "supervisor", null, "/admin/people");
+        warn(SignOff.of(city).cleared() && can(everybody, Permission.ADVISE) < 1, "attorney", null, "/admin/people");
         warn(!city.appealRoutes().isEmpty() && can(everybody, Permission.DECIDE_APPEALS) < 1, "reviewer", null, "/admin/people");
         warn(schedule.on(today).isEmpty(), "fees", null, "/admin/fees");
         warn(city.appealRoutes().isEmpty(), "routes", null, "/admin/appeal-routes");

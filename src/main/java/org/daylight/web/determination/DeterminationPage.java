@@ -7,21 +7,34 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.account.People;
-import org.daylight.city.Fact;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.JointAnswers;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
+import org.daylight.determination.SignOff;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refused;
+import org.daylight.request.Audience;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
+import org.daylight.request.Step;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
 import org.daylight.web.request.Rows;
@@ -31,15 +44,28 @@ import org.daylight.web.request.Rows;
 @RequestScoped
 public class DeterminationPage extends ActPage {
 
+    private static final String KNOWINGLY = "knowingly";
+
     @Inject
     Determinations determinations;
     @Inject
     Files files;
     @Inject
+    Tasks tasks;
+    @Inject
+    Parts parts;
+    @Inject
+    CaseLinks links;
+    @Inject
+    JointAnswers together;
+    @Inject
     People people;
     @Inject
     Choices choices;
 
+    private final Set<String> warned = new HashSet<>();
+    private Part part;
+    private List<String> cases;
     private Outcome kind;
     private String reasons;
     private LocalDate availableOn;
@@ -47,16 +73,20 @@ public class DeterminationPage extends ActPage {
     private String postedLink;
     private String otherAgency;
     private Rows<WithheldRow> rows;
+    private Rows<LaterRow> later;
     private String returned;
 
     @Override
     protected void open() {
         rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
-        Optional<Determination> before = determinations.latest(getRequest()).filter(d -> d.state() == Determination.State.RETURNED);
-        before.ifPresent(this::fill);
+        later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
+        if (visit.part() != null) {
+            part = parts.get(getRequest(), visit.part());
+        }
+        determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
     }
 
-    /** What the supervisor sent back is filled in again, to be mended. */
+    /** What the supervisor sent back is filled in again, to be mended; and what a part that is open again was told before. */
     private void fill(Determination before) {
         returned = before.returnedReason();
         if (visit.parameter("rows") != null) {
@@ -69,6 +99,10 @@ public class DeterminationPage extends ActPage {
         availableTime = draft.availableTime();
         postedLink = draft.postedLink();
         otherAgency = draft.otherAgency();
+        later = new Rows<>(Integer.toString(draft.later().size()), LaterRow::new);
+        for (int i = 0; i < draft.later().size(); i++) {
+            later.getAll().get(i).fill(draft.later().get(i));
+        }
         rows = new Rows<>(Integer.toString(draft.withheld().size()), WithheldRow::new);
         for (int i = 0; i < draft.withheld().size(); i++) {
             rows.getAll().get(i).fill(draft.withheld().get(i));
@@ -77,15 +111,81 @@ public class DeterminationPage extends ActPage {
 
     @Override
     protected Happening perform() {
+        try {
+            return decide();
+        } catch (Refused refused) {
+            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(KNOWINGLY)).forEach(warned::add);
+            throw refused;
+        }
+    }
+
+    private Happening decide() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
-        Determination made = determinations.determine(number(), getVersion(),
-                new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, withheld), actor());
-        return made.state() == Determination.State.PROPOSED ? Happening.DENIAL_PROPOSED : Happening.DETERMINED;
+        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency,
+                later.getAll().stream().map(LaterRow::draft).toList(), withheld);
+        if (cases != null && !cases.isEmpty()) {
+            return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
+        }
+        Determination made = part == null ? determinations.determine(number(), getVersion(), draft, actor())
+                : determinations.determine(number(), getVersion(), part.place(), draft, actor());
+        return of(made);
+    }
+
+    private static Happening of(Determination made) {
+        return made.state() == Determination.State.SENT ? Happening.DETERMINED : Happening.DENIAL_PROPOSED;
+    }
+
+    /** The chosen cases with the versions that the form showed. */
+    private SortedMap<String, Integer> chosen() {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        cases.forEach(one -> numbers.put(one.substring(0, one.indexOf('/')), Integer.valueOf(one.substring(one.indexOf('/') + 1))));
+        return numbers;
+    }
+
+    /** Linked cases that are not answered yet, each with its version: they may be answered with the same words. */
+    public List<SelectItem> getLinked() {
+        return part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest())).filter(other -> Step.DETERMINE.leadsFrom(other.status()))
+                .map(other -> new SelectItem(other.number() + "/" + other.version(), words.say("link.choice", other.number(), other.asked().subject(), other.dueOn())))
+                .toList();
+    }
+
+    public List<String> getCases() {
+        return cases;
+    }
+
+    public void setCases(List<String> cases) {
+        this.cases = cases;
+    }
+
+    /** The part of the request that is answered; null when all of it is. */
+    public Part getPart() {
+        return part;
     }
 
     /** Whether a supervisor signs what withholds, before it goes out. */
     public boolean isSignedOff() {
-        return visit.city().is(Fact.DENIAL_SIGN_OFF);
+        return SignOff.of(visit.city()).signed();
+    }
+
+    /** Whether the attorney clears it before that. */
+    public boolean isCleared() {
+        return SignOff.of(visit.city()).cleared();
+    }
+
+    /** What the attorney was asked in this case, with the answers there are. */
+    public List<Task> getAdvice() {
+        return tasks.of(getRequest()).stream().filter(task -> task.kind() == Task.Kind.CONSULTATION).toList();
+    }
+
+    /** The files of the case, one of which an item may be; empty when it has none. */
+    public List<SelectItem> getFiles() {
+        List<RecordFile> all = files.of(getRequest(), Audience.STAFF);
+        return all.isEmpty() ? List.of() : choices.orNone("choose.none", all.stream().map(f -> new SelectItem(f.id(), f.name().text())));
+    }
+
+    /** Whether the n-th item is known to have been released before, so that the clerk is asked to confirm. */
+    public boolean isReleased(int n) {
+        return visit.parameter("released" + n) != null || warned.contains(KNOWINGLY + n);
     }
 
     /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */
@@ -105,6 +205,20 @@ public class DeterminationPage extends ActPage {
 
     public void addRow() {
         rows.add();
+    }
+
+    public void addLater() {
+        later.add();
+    }
+
+    /** Further instalments, when not all is given at once. */
+    public Rows<LaterRow> getLater() {
+        return later;
+    }
+
+    /** Whether the rows for further instalments stand open: somebody has used them. */
+    public boolean isInInstalments() {
+        return later.getCount() > 1 || later.getAll().get(0).isUsed();
     }
 
     public Rows<WithheldRow> getRows() {

@@ -20,6 +20,8 @@ public class WithheldRow {
     private String responsibleName;
     private String responsibleTitle;
     private Long responsible;
+    private Long file;
+    private boolean knowingly;
 
     WithheldRow(int n) {
         this.n = n;
@@ -37,7 +39,7 @@ public class WithheldRow {
 
     WithholdingDraft draft() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsible);
+                notSegregable, responsibleName, responsibleTitle, responsible, file, null, knowingly);
     }
 
     void fill(WithholdingDraft draft) {
@@ -53,6 +55,8 @@ public class WithheldRow {
         responsibleName = draft.responsibleName();
         responsibleTitle = draft.responsibleTitle();
         responsible = draft.responsibleId();
+        file = draft.fileId();
+        knowingly = draft.knowingly();
     }
 
     public String getItem() {
@@ -141,6 +145,22 @@ public class WithheldRow {
 
     public void setResponsibleTitle(String responsibleTitle) {
         this.responsibleTitle = responsibleTitle;
+    }
+
+    public Long getFile() {
+        return file;
+    }
+
+    public void setFile(Long file) {
+        this.file = file;
+    }
+
+    public boolean isKnowingly() {
+        return knowingly;
+    }
+
+    public void setKnowingly(boolean knowingly) {
+        this.knowingly = knowingly;
     }
 
     public Long getResponsible() {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.determination.Instalment;
+import org.daylight.determination.Instalments;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.document.Inspection;
@@ -26,17 +28,41 @@ public class ReleasePage extends ActPage {
     @Inject
     Inspections inspections;
     @Inject
+    Instalments instalments;
+    @Inject
     Choices choices;
 
+    private List<Instalment> waiting;
     private List<String> chosen;
+    private Long instalment;
     private Audience readers = Audience.REQUESTER;
     private String text;
+
+    @Override
+    protected void open() {
+        waiting = instalments.of(getRequest()).stream().filter(Instalment::promised).toList();
+        instalment = waiting.isEmpty() ? null : waiting.get(0).id();
+    }
+
+    /** The instalments that the requester waits for, when there are several to choose from, and "none of them"; else none. */
+    public List<SelectItem> getInstalments() {
+        return waiting.size() < 2 ? List.of() : choices.and("instalment.none", Instalments.NONE, waiting.stream()
+                .map(one -> new SelectItem(one.id(), words.say("instalment.choice", one.place(), words.moment(one.promisedAt()), one.what()))));
+    }
+
+    public Long getInstalment() {
+        return instalment;
+    }
+
+    public void setInstalment(Long instalment) {
+        this.instalment = instalment;
+    }
 
     @Override
     protected Happening perform() {
         boolean everyone = readers == Audience.EVERYONE;
         List<Long> ids = chosen == null ? List.of() : chosen.stream().map(Long::valueOf).toList();
-        files.release(number(), getVersion(), ids, everyone, text, actor());
+        instalments.release(number(), getVersion(), ids, everyone, text, instalment, actor());
         return everyone ? Happening.RELEASED_TO_EVERYONE : Happening.RELEASED;
     }
 

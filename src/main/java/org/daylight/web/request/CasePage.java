@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Instalment;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
+import org.daylight.request.Status;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -43,6 +45,12 @@ public class CasePage {
 
     public CaseFile getFile() {
         return file;
+    }
+
+    /** What was promised by a day that has gone by, so that a revised notice is due (R1.20). */
+    public List<Instalment> getMissed() {
+        return file.request().status() == Status.CLOSED ? List.of()
+                : file.determinations().stream().flatMap(d -> d.instalments().stream()).filter(one -> one.missed(visit.today())).toList();
     }
 
     /** What the requester cannot open, as long as nobody has answered. */

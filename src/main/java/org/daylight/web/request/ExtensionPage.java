@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.daylight.law.ExtensionGround;
@@ -30,7 +32,10 @@ public class ExtensionPage extends ActPage {
 
     @Inject
     Clock clock;
+    @Inject
+    Parts parts;
 
+    private Part part;
     private List<String> grounds;
     private String reason;
     private LocalDate expectedOn;
@@ -42,6 +47,7 @@ public class ExtensionPage extends ActPage {
 
     @Override
     protected void open() {
+        part = visit.part() == null ? null : parts.get(getRequest(), visit.part());
         signerName = visit.getPerson().name();
         signerTitle = visit.getPerson().title();
     }
@@ -51,9 +57,19 @@ public class ExtensionPage extends ActPage {
         Map<String, String> given = new HashMap<>();
         fields.forEach((name, value) -> given.put(name, value == null ? "" : value));
         given.put(CONFIRMED, Boolean.toString(confirmed));
-        requests.extend(number(), getVersion(), new Extension.Notice(grounds == null ? Set.of() : Set.copyOf(grounds), reason, expectedOn,
-                signerName, signerTitle, designated, given), actor());
+        Extension.Notice notice = new Extension.Notice(grounds == null ? Set.of() : Set.copyOf(grounds), reason, expectedOn, signerName, signerTitle,
+                designated, given);
+        if (visit.part() == null) {
+            requests.extend(number(), getVersion(), notice, actor());
+        } else {
+            parts.extend(number(), getVersion(), visit.part(), notice, actor());
+        }
         return Happening.EXTENDED;
+    }
+
+    /** The part that is extended alone (R2.8); null when all of the case is. */
+    public Part getPart() {
+        return part;
     }
 
     /** What stands against any extension of this case now, in words; empty when nothing does. */

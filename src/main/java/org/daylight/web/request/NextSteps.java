@@ -12,6 +12,7 @@ import org.daylight.law.ExtensionLaw;
 import org.daylight.law.Refusal;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
+import org.daylight.web.Route;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
 
@@ -37,7 +38,8 @@ public class NextSteps {
         if (against.isPresent()) {
             return new NextStep(act, null, against.get(), false, request.pagePublished());
         }
-        return new NextStep(act, act.route().to(request.city(), request.number()), says(act, request), act.isNext(request.status()), request.pagePublished());
+        Route page = act == CaseAct.DETERMINATION && !file.parts().isEmpty() ? Route.PARTS : act.route();
+        return new NextStep(act, page.to(request.city(), request.number()), says(act, request), act.isNext(request.status()), request.pagePublished());
     }
 
     private String says(CaseAct act, RecordsRequest request) {
@@ -46,7 +48,9 @@ public class NextSteps {
 
     private Optional<String> against(CaseAct act, CaseFile file) {
         RecordsRequest request = file.request();
-        if (!act.step().leadsFrom(request.status())) {
+        boolean early = act == CaseAct.RELEASE && request.status().undetermined()
+                && file.parts().stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
+        if (!early && !act.step().leadsFrom(request.status())) {
             return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
         }
         return switch (act) {
@@ -68,7 +72,8 @@ public class NextSteps {
         if (visit.city().appealRoutes().isEmpty()) {
             return Optional.of(words.say("next.court"));
         }
-        return when(file.appeals().stream().anyMatch(a -> a.open()), "refused.appeal.open");
+        long standing = file.parts().isEmpty() ? 1 : file.parts().stream().filter(part -> !part.undecided() && part.outcome().withholds()).count();
+        return when(file.appeals().stream().filter(a -> a.open()).count() >= standing, "refused.appeal.open");
     }
 
     private String said(Refusal refusal) {

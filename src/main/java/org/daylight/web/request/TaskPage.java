@@ -9,6 +9,8 @@ import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.determination.Determination;
+import org.daylight.determination.Determinations;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
@@ -34,6 +36,8 @@ public class TaskPage {
     Requests requests;
     @Inject
     Files files;
+    @Inject
+    Determinations determinations;
     @Inject
     Choices choices;
 
@@ -68,6 +72,14 @@ public class TaskPage {
     /** Whether the visitor may answer it now. */
     public boolean isMine() {
         return task.open() && task.kind() != Task.Kind.COPY && task.isFor(visit.actor());
+    }
+
+    /** Where the attorney clears the denial that this consultation is about; null when it is about none. */
+    public String getClearance() {
+        return task.kind() != Task.Kind.CONSULTATION || !visit.may("ADVISE") ? null : determinations.of(request).stream()
+                .filter(d -> d.state() == Determination.State.WITH_ATTORNEY && task.id().equals(d.clearance().consultationId()))
+                .map(d -> visit.within("/staff/requests/" + request.number() + (d.part() == null ? "" : "/parts/" + d.part().place()) + "/clearance"))
+                .findFirst().orElse(null);
     }
 
     /** What the case holds already. */

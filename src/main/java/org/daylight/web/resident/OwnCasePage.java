@@ -10,6 +10,10 @@ import java.util.Objects;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalment;
+import org.daylight.determination.Instalments;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
@@ -18,11 +22,13 @@ import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Status;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
+import org.daylight.request.TimelineEntry;
 import org.daylight.web.Brake;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
@@ -50,11 +56,18 @@ public class OwnCasePage {
     @Inject
     Determinations determinations;
     @Inject
+    Parts parts;
+    @Inject
+    Instalments instalments;
+    @Inject
     Tasks tasks;
     @Inject
     Brake brake;
 
     private RecordsRequest request;
+    private List<TimelineEntry> story;
+    private List<Part> split;
+    private List<Instalment> promised;
     private List<FeeNote> feeNotes;
     private List<RecordFile> given;
     private List<Task> copiesAsked;
@@ -68,12 +81,18 @@ public class OwnCasePage {
     @PostConstruct
     void load() {
         request = own.getRequest();
+        story = chronicle.of(request, Audience.REQUESTER);
+        split = story.stream().anyMatch(entry -> entry.happening() == Happening.SPLIT) ? parts.of(request) : List.of();
         feeNotes = fees.of(request);
         given = files.of(request, Audience.REQUESTER);
-        postedLink = request.outcome() == Outcome.POSTED ? determinations.postedLink(request).orElse(null) : null;
+        postedLink = request.outcome() == Outcome.POSTED || split.stream().anyMatch(part -> part.outcome() == Outcome.POSTED) ? determinations.postedLink(request).orElse(null) : null;
         copiesAsked = given.isEmpty() && postedLink == null ? List.of()
                 : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
-        denied = request.outcome() != null && request.outcome().withholds();
+        boolean discloses = request.outcome() != null && request.outcome().discloses()
+                || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
+        promised = discloses ? instalments.of(request) : List.of();
+        denied = request.outcome() != null && request.outcome().withholds()
+                || split.stream().anyMatch(part -> !part.undecided() && part.outcome().withholds());
     }
 
     public RecordsRequest getRequest() {
@@ -114,8 +133,18 @@ public class OwnCasePage {
         return request.status().outside();
     }
 
-    public List<?> getStory() {
-        return chronicle.of(request, Audience.REQUESTER);
+    public List<TimelineEntry> getStory() {
+        return story;
+    }
+
+    /** The days for which records are promised, where some are disclosed. */
+    public List<Instalment> getPromised() {
+        return promised;
+    }
+
+    /** The parts of a request in parts; none of most. The story says whether to ask. */
+    public List<Part> getParts() {
+        return split;
     }
 
     public List<RecordFile> getFiles() {

@@ -1,6 +1,7 @@
 package org.daylight.web.resident;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
+import org.daylight.web.Words;
 
 /** Asking the city itself to look at a denial again, where it has a route for that; and taking that back. */
 @Named
@@ -17,7 +20,11 @@ public class OwnReviewPage extends OwnAct {
     @Inject
     Appeals appeals;
 
+    @Inject
+    Words words;
+
     private String grounds;
+    private Integer part;
 
     /** Whether a review can be asked for now. */
     public boolean isPossible() {
@@ -29,6 +36,13 @@ public class OwnReviewPage extends OwnAct {
         return appeals.of(getRequest()).stream().anyMatch(Appeal::open);
     }
 
+    /** The denied parts that can be reviewed, when there are several to choose from; else none. */
+    public List<SelectItem> getParts() {
+        List<Determination> open = appeals.reviewable(getRequest());
+        return open.size() < 2 ? List.of() : open.stream().map(Determination::part)
+                .map(one -> new SelectItem(one.place(), words.say("part.of", one.place(), one.title()))).toList();
+    }
+
     /** The city's own ways of review, in order; empty where it has specified none. */
     public List<AppealRoute> getRoutes() {
         return visit.city().appealRoutes();
@@ -36,7 +50,7 @@ public class OwnReviewPage extends OwnAct {
 
     public void ask() {
         brake();
-        appeals.file(visit.number(), seen(), grounds, Actor.REQUESTER);
+        appeals.file(visit.number(), seen(), part, grounds, Actor.REQUESTER);
         done("REVIEW");
     }
 
@@ -45,6 +59,14 @@ public class OwnReviewPage extends OwnAct {
         brake();
         appeals.withdraw(visit.number(), seen(), null, Actor.REQUESTER);
         done("REVIEW_BACK");
+    }
+
+    public Integer getPart() {
+        return part;
+    }
+
+    public void setPart(Integer part) {
+        this.part = part;
     }
 
     public String getGrounds() {

@@ -10,6 +10,8 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
@@ -30,8 +32,11 @@ public class DenialPage {
     Files files;
     @Inject
     Clock clock;
+    @Inject
+    Parts parts;
 
     private RecordsRequest request;
+    private Part part;
     private Determination denial;
     private int version;
     private String reason;
@@ -39,17 +44,26 @@ public class DenialPage {
     @PostConstruct
     void load() {
         request = requests.get(visit.number());
-        denial = determinations.latest(request).orElseThrow(NotFound::new);
+        part = visit.part() == null ? null : parts.get(request, visit.part());
+        denial = determinations.latest(request, part).orElseThrow(NotFound::new);
         version = request.version();
     }
 
     public void sign() {
-        determinations.signOff(request.number(), version, visit.actor());
+        if (part == null) {
+            determinations.signOff(request.number(), version, visit.actor());
+        } else {
+            determinations.signOff(request.number(), version, part.place(), visit.actor());
+        }
         visit.go(visit.within("/supervisor/denials"), "done.denial.signed");
     }
 
     public void giveBack() {
-        determinations.giveBack(request.number(), version, reason, visit.actor());
+        if (part == null) {
+            determinations.giveBack(request.number(), version, reason, visit.actor());
+        } else {
+            determinations.giveBack(request.number(), version, part.place(), reason, visit.actor());
+        }
         visit.go(visit.within("/supervisor/denials"), "done.denial.returned");
     }
 
@@ -71,6 +85,16 @@ public class DenialPage {
     /** Whether the reader had a part in it and so cannot sign it. */
     public boolean isOwn() {
         return denial.isBy(visit.actor());
+    }
+
+    /** The part of the request that it answers; null when it answers the whole. */
+    public Part getPart() {
+        return part;
+    }
+
+    /** The address of this denial. */
+    public String getAddress() {
+        return visit.within("/supervisor/denials/" + request.number() + (part == null ? "" : "/parts/" + part.place()));
     }
 
     public RecordsRequest getRequest() {

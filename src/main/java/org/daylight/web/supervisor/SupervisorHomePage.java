@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.daylight.determination.SignOff;
 import org.daylight.docket.Board;
+import org.daylight.web.Visit;
 
 /** What waits for the supervisor, counted. */
 @Named
@@ -13,6 +15,8 @@ public class SupervisorHomePage {
 
     @Inject
     Board board;
+    @Inject
+    Visit visit;
 
     private long denials;
     private long appeals;
@@ -23,6 +27,11 @@ public class SupervisorHomePage {
         denials = board.proposedDenials();
         appeals = board.openAppeals();
         overdue = board.overdue();
+    }
+
+    /** Whether denials are signed here at all. */
+    public boolean isSigning() {
+        return SignOff.of(visit.city()).signed();
     }
 
     public long getDenials() {

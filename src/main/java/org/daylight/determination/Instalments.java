@@ -1,0 +1,116 @@
+package org.daylight.determination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.city.Cities;
+import org.daylight.city.Wording;
+import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.request.Chronicle;
+import org.daylight.request.NotFound;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Step;
+import org.daylight.request.StepRefused;
+
+/** What the current city promised to give and when: released, or put off with a notice (R1.20). */
+@ApplicationScoped
+@Transactional
+public class Instalments {
+
+    /** In place of an instalment: the release delivers none. */
+    public static final Long NONE = 0L;
+
+    private static final int LONGEST_WORDS = 5_000;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Parts parts;
+    @Inject
+    Files files;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
+
+    /** What was promised in a case and not replaced since, the earliest estimate first. */
+    public List<Instalment> of(RecordsRequest request) {
+        return em.createQuery("""
+                select i from Instalment i join fetch i.determination d left join fetch d.part
+                where i.request = :request and i.state in :told order by i.promisedAt, i.id""", Instalment.class)
+                .setParameter("request", request).setParameter("told", List.of(Instalment.State.PROMISED, Instalment.State.DELIVERED)).getResultList();
+    }
+
+    /** One of them; refuses as not found. */
+    public Instalment get(RecordsRequest request, Long id) {
+        return of(request).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Gives files to the requester or to everyone, as {@link Files#release} does, and marks the promised instalment delivered: the named
+     * one, or the only one there is (null); {@code NONE} marks none. Of a case in parts, as soon as one part discloses.
+     */
+    public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Long instalment, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        List<Instalment> waiting = of(request).stream().filter(Instalment::promised).toList();
+        Instalment delivered = instalment == null ? waiting.size() == 1 ? waiting.get(0) : null
+                : instalment.equals(NONE) ? null : waiting.stream().filter(i -> i.id().equals(instalment)).findFirst().orElseThrow(NotFound::new);
+        Particulars facts = delivered == null ? Particulars.NONE : told(delivered, request);
+        if (request.status().undetermined()) {
+            if (parts.of(request).stream().noneMatch(part -> part.outcome() != null && part.outcome().discloses())) {
+                throw StepRefused.from(request.status(), Step.RELEASE);
+            }
+            facts = facts.with(Files.EARLY, true);
+        }
+        List<RecordFile> given = files.release(number, version, fileIds, toEveryone, words, facts, actor);
+        if (delivered != null) {
+            delivered.deliver(actor, now());
+        }
+        return given;
+    }
+
+    private Particulars told(Instalment delivered, RecordsRequest request) {
+        long all = of(request).stream().filter(i -> i.determination().id().equals(delivered.determination().id())).count();
+        return all < 2 ? Particulars.NONE : Particulars.fact("instalment", delivered.place()).with("instalments", all);
+    }
+
+    /** Gives another estimate, with a reason, and tells the requester (R1.20). Refuses a day that is past and an instalment not promised. */
+    public void revise(String number, int version, Long id, LocalDate on, LocalTime time, String reason, Actor actor) {
+        ZoneId zone = cities.current().zone();
+        Wording wording = new Wording();
+        if (wording.chosen("availableOn", on) != null && on.isBefore(LocalDate.ofInstant(now(), zone))) {
+            wording.refuse("availableOn", "input.past");
+        }
+        wording.chosen("availableTime", time);
+        String why = wording.text("reason", reason, LONGEST_WORDS);
+        wording.check();
+        RecordsRequest request = requests.at(number, version);
+        Instalment instalment = get(request, id);
+        Instant before = instalment.promisedAt();
+        instalment.revise(on, time, zone);
+        Part part = instalment.determination().part();
+        chronicle.write(request.take(Step.REVISE_ESTIMATE, actor, now(), told(instalment, request).with("from", before).with("to", instalment.promisedAt())
+                .with("what", instalment.what()).with("part", part == null ? null : part.place()).saying(why)), actor);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

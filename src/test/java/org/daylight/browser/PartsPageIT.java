@@ -1,0 +1,147 @@
+package org.daylight.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** A request answered in parts: one given in instalments, one denied and signed; what its requester sees of it. */
+class PartsPageIT extends Journey {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+
+    private String number;
+    private String code;
+    private String at;
+
+    @Test
+    void partsInstalmentsDenialAndLog() {
+        ask();
+        signIn("clerk", "tustin");
+        split();
+        giveFirstPart();
+        denySecondPart();
+        addMatter();
+        sign();
+        readAsRequester();
+    }
+
+    private void split() {
+        go(at + "/parts");
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).isVisible();
+        look("parts-refused");
+        fill("title1", "The contract and all invoices");
+        fill("title2", "E-mails of the project team");
+        page.locator("#department2").selectOption("CLERK");
+        page.locator("#act").click();
+        assertEquals(at, path(), () -> text());
+        look("case-in-parts");
+        assertTrue(text().contains("Part 2: E-mails of the project team"), text());
+        go(at + "/determination");
+        page.locator("[name=kind][value=NO_RECORDS]").check();
+        fill("reasons", "As a whole.");
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).containsText("in parts");
+        go(at + "/parts/1/extension");
+        look("part-extension");
+    }
+
+    private void giveFirstPart() {
+        go(at + "/parts/1/determination");
+        page.locator("[name=kind][value=IN_FULL]").check();
+        fill("reasons", "The contract and the invoices are public.");
+        fill("availableOn", TODAY.plusDays(3).toString());
+        fill("availableTime", "16:00");
+        page.locator("details:has(#laterOn1) summary").click();
+        fill("laterOn1", TODAY.plusDays(17).toString());
+        fill("laterTime1", "16:00");
+        fill("what1", "Invoices before 2024");
+        look("part-determination");
+        page.locator("#act").click();
+        assertEquals(at, path(), () -> text());
+        assertTrue(text().contains("Invoices before 2024"), text());
+        page.locator("a[href*='/instalments/']").first().click();
+        fill("availableOn", TODAY.plusDays(5).toString());
+        fill("availableTime", "09:00");
+        fill("reason", "The scanner is being repaired.");
+        look("instalment");
+        page.locator("#act").click();
+        assertEquals(at, path(), () -> text());
+    }
+
+    private void denySecondPart() {
+        go(at + "/parts/2/determination");
+        page.locator("[name=kind][value=DENIED]").check();
+        fill("reasons", "The messages are advice of counsel.");
+        fill("item1", "Four e-mails to the city attorney");
+        page.locator("#exemption1").selectOption("attorney-client");
+        fill("reason1", "The four messages ask the city attorney for advice on the contract.");
+        page.locator("#inFull1").check();
+        page.locator("#noPartRemains1").check();
+        fill("notSegregable1", "Each message is advice from its first to its last line.");
+        fill("responsibleName1", "Judith Okafor");
+        fill("responsibleTitle1", "Assistant City Attorney");
+        page.locator("#act").click();
+        assertEquals(at, path(), () -> text());
+    }
+
+    private void addMatter() {
+        go(at + "/added-matter");
+        fill("description", "And the training material of the new system.");
+        fill("receivedAt", TODAY.toString());
+        fill("receivedTime", "00:01");
+        look("added-matter");
+        page.locator("#act").click();
+        assertTrue(path().endsWith("/slip"), path());
+        go(at + "/links");
+        look("links");
+        go(at);
+        assertThat(page.locator("#links")).isVisible();
+        look("case-linked");
+        signOut();
+    }
+
+    private void sign() {
+        signIn("supervisor", "tustin");
+        go("/tustin/supervisor/denials");
+        look("denials-in-parts");
+        go("/tustin/supervisor/denials/" + number + "/parts/2");
+        look("denial-of-a-part");
+        page.locator("#act").click();
+        go(at);
+        assertTrue(text().contains("Disclosed in part"), "derived from its parts");
+        go(at + "/withholding-log");
+        assertTrue(text().contains("Four e-mails to the city attorney"), text());
+        look("withholding-log");
+        signOut();
+    }
+
+    private void readAsRequester() {
+        go("/tustin/track");
+        fill("number", number);
+        fill("code", code);
+        page.locator("#open").click();
+        assertTrue(text().contains("Part 1: The contract and all invoices") && text().contains("asked for more"), text());
+        look("own-case-in-parts");
+        go("/tustin/track/" + number + "/withholding-log");
+        look("own-withholding-log");
+    }
+
+    private void ask() {
+        go("/tustin/requests/new");
+        page.locator("[name=kind]").first().check();
+        page.locator("#act").click();
+        fill("description", "The contract for the new record system with all invoices, and the e-mails of the project team.");
+        page.locator("#act").click();
+        page.locator("#act").click();
+        page.locator("#act").click();
+        assertEquals("/tustin/track/receipt", path(), () -> text());
+        number = page.locator(".receipt__number").innerText();
+        code = page.locator(".receipt__code").innerText();
+        at = "/tustin/staff/requests/" + number;
+    }
+}

@@ -1,0 +1,179 @@
+package org.daylight.determination;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daylight.account.Actor;
+import org.daylight.account.Role;
+import org.daylight.city.Fact;
+import org.daylight.city.Facts;
+import org.daylight.container.InContainer;
+import org.daylight.container.Site;
+import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.document.Upload;
+import org.daylight.law.Refused;
+import org.daylight.notice.Notices;
+import org.daylight.request.Outcome;
+import org.daylight.request.Status;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Denials that hold up: who looks at them, what the log says, and what was released before. */
+class DenialsIT extends InContainer {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+
+    @Inject
+    Determinations determinations;
+    @Inject
+    Parts parts;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Files files;
+    @Inject
+    Facts facts;
+    @Inject
+    Notices notices;
+
+    @AfterEach
+    void theChainIsTheSupervisorsAgain() {
+        chain("true");
+    }
+
+    @Test
+    void theAttorneyClearsBeforeTheSupervisorSigns() {
+        chain("attorney");
+        String number = filed(OXNARD, "The advice on the harbor lease").number();
+        act(OXNARD, () -> determinations.determine(number, version(number), denied("Memo"), clerk(OXNARD)));
+        assertEquals(Determination.State.WITH_ATTORNEY, latest(number).state());
+        assertRefused("refused.determination.settled", () -> determinations.signOff(number, version(number), reviewer()));
+        Task asked = in(OXNARD, () -> tasks.of(requests.get(number))).get(0);
+        assertEquals(Task.Kind.CONSULTATION, asked.kind());
+        Site attorney = Site.signedIn("attorney", OXNARD);
+        String clearance = "/oxnard/staff/requests/" + number + "/clearance";
+        assertTrue(attorney.get("/oxnard/staff/tasks/" + asked.id()).body().contains(clearance), "the task leads there");
+        assertTrue(attorney.post(clearance, Map.of("clears", "yes", "advice", " ")).body().contains("advice-error"), "advice is given in words");
+        attorney.post(clearance, Map.of("clears", "yes", "advice", "The privilege holds."));
+        assertEquals(Determination.State.PROPOSED, latest(number).state());
+        assertEquals("The privilege holds.", in(OXNARD, () -> tasks.of(requests.get(number))).get(0).note(), "the consultation has its answer");
+        act(OXNARD, () -> determinations.signOff(number, version(number), reviewer()));
+        assertEquals(Status.DETERMINED, now(OXNARD, number).status());
+    }
+
+    @Test
+    void theAttorneySendsItBackAndTheFormShowsTheAdvice() {
+        chain("attorney");
+        String number = filed(OXNARD, "No advice at all").number();
+        act(OXNARD, () -> parts.split(number, version(number), List.of(new Part.Draft("Advice", null), new Part.Draft("Plans", null)), clerk(OXNARD)));
+        act(OXNARD, () -> determinations.determine(number, version(number), 1, denied("Plan"), clerk(OXNARD)));
+        act(OXNARD, () -> determinations.object(number, version(number), 1, "A plan is no advice.", actor(OXNARD, Role.ATTORNEY)));
+        assertEquals(Determination.State.RETURNED, latest(number).state());
+        assertEquals(List.of(), in(OXNARD, () -> notices.of(requests.get(number))), "nothing went out");
+        String form = Site.signedIn("clerk", OXNARD).get("/oxnard/staff/requests/" + number + "/parts/1/determination").body();
+        assertTrue(form.contains("A plan is no advice.") && form.contains("id=\"advice\""), "with its answer at the decision");
+    }
+
+    @Test
+    void withoutAChainTheClerkSends() {
+        chain("false");
+        String number = filed(OXNARD, "Small city").number();
+        act(OXNARD, () -> determinations.determine(number, version(number), denied("Memo"), clerk(OXNARD)));
+        assertEquals(Status.DETERMINED, now(OXNARD, number).status());
+    }
+
+    @Test
+    void theLogWritesItselfAndIsReadByStaffAndRequesterAndAsATable() {
+        chain("false");
+        String evil = "=HYPERLINK(\"https://evil.example\")";
+        String number = filed(OXNARD, "Logged").number();
+        act(OXNARD, () -> determinations.determine(number, version(number), denied(evil), clerk(OXNARD)));
+        Site clerk = Site.signedIn("clerk", OXNARD);
+        String page = clerk.get("/oxnard/staff/requests/" + number + "/withholding-log").body();
+        assertTrue(page.contains("Attorney-client") && page.contains("Victor Salas, Records Manager") && page.contains("Each page is advice."), page);
+        var csv = clerk.look("/oxnard/staff/requests/" + number + "/withholding-log.csv");
+        assertEquals("text/csv;charset=UTF-8", csv.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""));
+        assertTrue(csv.body().contains("\"'=HYPERLINK(\"\"https://evil.example\"\")\""), csv.body());
+        assertEquals(2, csv.body().lines().count());
+        assertEquals(404, Site.signedIn("liaison", OXNARD).look("/oxnard/staff/requests/" + number + "/withholding-log.csv").statusCode());
+        assertTrue(in(OXNARD, () -> notices.of(requests.get(number))).get(0).body().contains("withholding log"), "the letter names its attachment");
+    }
+
+    @Test
+    void whatWasReleasedBeforeIsWithheldOnlyKnowingly() {
+        chain("false");
+        byte[] content = ("The same memo " + UUID.randomUUID()).getBytes();
+        String first = filed(OXNARD, "Asked first").number();
+        List<Long> given = attach(first, "memo.txt", content);
+        act(OXNARD, () -> determinations.determine(first, version(first), new DeterminationDraft(Outcome.IN_FULL, "All.", TODAY.plusDays(2), LocalTime.NOON, null, null,
+                List.of()), clerk(OXNARD)));
+        act(OXNARD, () -> files.release(first, version(first), given, false, null, clerk(OXNARD)));
+        String later = filed(OXNARD, "Asked later").number();
+        Long same = attach(later, "another name.txt", content).get(0);
+        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(later, version(later), denied(same, false), clerk(OXNARD))));
+        assertEquals(List.of("knowingly1"), refused.points().stream().map(Refused.Point::field).toList());
+        assertEquals(List.of(first), refused.points().get(0).refusal().arguments());
+        assertEquals("7921.505", refused.points().get(0).refusal().section());
+        Site clerk = Site.signedIn("clerk", OXNARD);
+        Map<String, String> form = new HashMap<>(Map.of("kind", "DENIED", "reasons", "It is advice.", "item1", "Memo", "file1", same.toString(), "exemption1", "attorney-client",
+                "reason1", "The release of the first copy was a mistake.", "noPartRemains1", "on", "notSegregable1", "Each page is advice.", "responsibleName1", "Victor Salas",
+                "responsibleTitle1", "Records Manager"));
+        String at = "/oxnard/staff/requests/" + later + "/determination";
+        String warned = clerk.post(at, form).body();
+        assertTrue(warned.contains("id=\"knowingly1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
+        assertEquals(Status.RECEIVED, now(OXNARD, later).status());
+        act(OXNARD, () -> determinations.determine(later, version(later), denied(same, true), clerk(OXNARD)));
+        assertEquals(first, latest(later).withheld().get(0).releasedBefore());
+        String third = filed(OXNARD, "By name").number();
+        assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(third, version(third), denied("memo.txt"), clerk(OXNARD))), "a file of that name");
+        String elsewhere = filed(TUSTIN, "Other city").number();
+        act(TUSTIN, () -> determinations.determine(elsewhere, in(TUSTIN, () -> requests.get(elsewhere)).version(), denied("memo.txt"), clerk(TUSTIN)));
+    }
+
+    private void chain(String value) {
+        act(OXNARD, () -> facts.state(Fact.DENIAL_SIGN_OFF, cities.current().version(), value, "a test", TODAY, "a test"));
+    }
+
+    private List<Long> attach(String number, String name, byte[] content) {
+        return in(OXNARD, () -> files.attach(number, version(number), List.of(new Upload(name, content.length, () -> new ByteArrayInputStream(content))), clerk(OXNARD)))
+                .stream().map(RecordFile::id).toList();
+    }
+
+    private void assertRefused(String key, Runnable act) {
+        assertEquals(key, assertThrows(Refused.class, () -> act(OXNARD, act)).points().get(0).refusal().key());
+    }
+
+    private Determination latest(String number) {
+        return in(OXNARD, () -> determinations.latest(requests.get(number)).orElseThrow());
+    }
+
+    private Actor reviewer() {
+        return in(OXNARD, () -> people.all().stream().filter(p -> p.signInName().startsWith("reviewer@")).map(Actor::of).findFirst().orElseThrow());
+    }
+
+    private int version(String number) {
+        return requests.get(number).version();
+    }
+
+    private static DeterminationDraft denied(String item) {
+        return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft(item, "attorney-client",
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null)));
+    }
+
+    private static DeterminationDraft denied(Long file, boolean knowingly) {
+        return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo", "attorney-client",
+                "The release of the first copy was a mistake.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null,
+                file, null, knowingly)));
+    }
+}

@@ -1,0 +1,185 @@
+package org.daylight.determination;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.account.Role;
+import org.daylight.container.InContainer;
+import org.daylight.container.Site;
+import org.daylight.law.ExtensionLaw;
+import org.daylight.law.Refused;
+import org.daylight.notice.Letter;
+import org.daylight.notice.LetterKind;
+import org.daylight.notice.Notices;
+import org.daylight.request.Audience;
+import org.daylight.request.Chronicle;
+import org.daylight.request.Extension;
+import org.daylight.request.Happening;
+import org.daylight.request.Outcome;
+import org.daylight.request.Receipt;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Stale;
+import org.daylight.request.Status;
+import org.junit.jupiter.api.Test;
+
+/** A request in parts: each decided by itself, with its own letter and date; the request by all of them. */
+class PartsIT extends InContainer {
+
+    @Inject
+    Parts parts;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+    @Inject
+    Notices notices;
+    @Inject
+    Chronicle chronicle;
+
+    @Test
+    void eachPartIsDecidedByItselfAndTheLastDecidesTheRequest() {
+        String number = split("All about the lease in two parts");
+        act(TUSTIN, () -> determinations.determine(number, version(number), 1, denied(), clerk(TUSTIN)));
+        assertEquals(Status.RECEIVED, now(TUSTIN, number).status(), "the other part goes on");
+        assertTrue(in(TUSTIN, () -> determinations.proposed()).stream().anyMatch(d -> d.number().equals(number) && d.part() == 1));
+        assertRefused("refused.part.proposed", () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
+        assertNull(now(TUSTIN, number).outcome(), "one part is still open");
+        act(TUSTIN, () -> determinations.signOff(number, version(number), 1, signer()));
+        RecordsRequest request = now(TUSTIN, number);
+        assertEquals(Status.DETERMINED, request.status());
+        assertEquals(Outcome.IN_PART, request.outcome());
+        List<Letter> letters = in(TUSTIN, () -> notices.of(requests.get(number)));
+        assertEquals(List.of(LetterKind.DETERMINATION, LetterKind.DENIAL), letters.stream().map(Letter::kind).toList(), "one letter a part");
+        assertTrue(letters.get(0).body().contains("part 2 of the 2 parts of your request: Plans") && letters.get(0).body().contains("not decided yet: 1"), letters.get(0).body());
+        assertTrue(letters.get(1).body().contains("part 1 of the 2 parts of your request: E-mails")
+                && letters.get(1).body().contains("Your request as a whole: We can release part"), letters.get(1).body());
+        assertEquals(List.of(Happening.FILED, Happening.SPLIT, Happening.PART_DETERMINED, Happening.PART_DETERMINED, Happening.DETERMINED),
+                in(TUSTIN, () -> chronicle.of(requests.get(number), Audience.REQUESTER)).stream().map(e -> e.happening()).toList());
+    }
+
+    @Test
+    void onePartAloneIsExtendedAndTheCaseIsDueWithItsNextPart() {
+        String number = split("Records that only one system has");
+        LocalDate due = now(TUSTIN, number).dueOn();
+        LocalDate latest = new ExtensionLaw(Requests.clockOf(in(TUSTIN, () -> cities.current()))).latestDate(now(TUSTIN, number).receivedAt());
+        Extension.Notice notice = new Extension.Notice(Set.of("voluminous"), "More than nine thousand separate messages must be read.", latest,
+                "Helen Park", "City Clerk", true, Map.of());
+        act(TUSTIN, () -> parts.extend(number, version(number), 1, notice, clerk(TUSTIN)));
+        assertEquals(due, now(TUSTIN, number).dueOn(), "the second part keeps its date");
+        assertEquals(List.of(latest, due), in(TUSTIN, () -> parts.of(requests.get(number)).stream().map(Part::dueOn).toList()));
+        assertThrows(Refused.class, () -> act(TUSTIN, () -> parts.extend(number, version(number), 2, notice, clerk(TUSTIN))), "one extension a request (R2.1)");
+        act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
+        assertEquals(latest, now(TUSTIN, number).dueOn(), "only the extended part is left");
+        Letter letter = in(TUSTIN, () -> notices.of(requests.get(number))).get(0);
+        assertEquals(LetterKind.EXTENSION, letter.kind());
+        assertTrue(letter.body().contains("part 1 of your request only: E-mails") && letter.body().contains(Integer.toString(latest.getDayOfMonth())), letter.body());
+    }
+
+    @Test
+    void aReviewOpensOnlyThePartItReverses() {
+        String number = split("Two denials, one of them wrong");
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, denied(), clerk(TUSTIN)));
+            act(TUSTIN, () -> determinations.signOff(number, version(number), part, signer()));
+        }
+        assertEquals(Outcome.DENIED, now(TUSTIN, number).outcome());
+        assertEquals(2, in(TUSTIN, () -> appeals.reviewable(requests.get(number))).size());
+        Appeal appeal = in(TUSTIN, () -> appeals.file(number, version(number), 2, "The plans are no advice.", Actor.REQUESTER));
+        assertEquals(1, in(TUSTIN, () -> appeals.reviewable(requests.get(number))).size(), "the other part can be reviewed beside it");
+        Actor reviewer = in(TUSTIN, () -> people.all().stream().filter(p -> p.signInName().startsWith("supervisor@")).map(Actor::of).findFirst().orElseThrow());
+        act(TUSTIN, () -> appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.REVERSED, "A plan is no advice.", reviewer));
+        assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
+        assertEquals(List.of(false, true), in(TUSTIN, () -> parts.of(requests.get(number)).stream().map(Part::undecided).toList()));
+        act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
+        assertEquals(Outcome.IN_PART, now(TUSTIN, number).outcome(), "given and denied together");
+    }
+
+    @Test
+    void aCaseInPartsIsNotAnsweredAsAWholeAndIsJoinedOnlyBeforeAWordIsWritten() {
+        String number = split("Split too soon");
+        assertRefused("refused.part.whole", () -> determinations.determine(number, version(number), full(), clerk(TUSTIN)));
+        act(TUSTIN, () -> parts.join(number, version(number), clerk(TUSTIN)));
+        assertEquals(List.of(), in(TUSTIN, () -> parts.of(requests.get(number))));
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("One", null), new Part.Draft("Two", "IT")), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
+        assertRefused("refused.part.join", () -> parts.join(number, version(number), clerk(TUSTIN)));
+        assertThrows(Stale.class, () -> act(TUSTIN, () -> determinations.determine(number, 0, 2, full(), clerk(TUSTIN))));
+        assertRefused("refused.part.decided", () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
+        assertRefused("refused.part.few", () -> parts.split(filed(TUSTIN, "Whole").number(), 0, List.of(new Part.Draft("Alone", null), new Part.Draft(" ", null)),
+                clerk(TUSTIN)));
+    }
+
+    @Test
+    void aReopenedCaseIsDecidedAnewInAllItsParts() {
+        String number = split("A page is missing");
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, full(), clerk(TUSTIN)));
+        }
+        act(TUSTIN, () -> requests.close(number, version(number), null, clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.reopen(number, version(number), "A page is missing.", clerk(TUSTIN)));
+        assertTrue(in(TUSTIN, () -> parts.of(requests.get(number))).stream().allMatch(Part::undecided));
+    }
+
+    @Test
+    void theRequesterSaysWhichPartIsLookedAtAgain() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Two denials to choose from"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null)), clerk(TUSTIN)));
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, denied(), clerk(TUSTIN)));
+            act(TUSTIN, () -> determinations.signOff(number, version(number), part, signer()));
+        }
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
+        requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        assertEquals(2, in(TUSTIN, () -> appeals.of(requests.get(number)).get(0).determination().part().place()));
+    }
+
+    @Test
+    void casePageTrackPageAndFormsTellThePartsApart() {
+        String number = split("Seen on pages");
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String page = clerk.get("/tustin/staff/requests/" + number).body();
+        assertTrue(page.contains("Part 1: E-mails") && page.contains("/parts/2/determination"), "each with its own decision");
+        Map<String, String> form = Map.of("kind", "IN_FULL", "reasons", "All plans.", "availableOn", LocalDate.now().plusDays(3).toString(), "availableTime", "10:00");
+        assertTrue(clerk.post("/tustin/staff/requests/" + number + "/parts/2/determination", form).body().contains("The city decided part 2, “Plans”"));
+        assertEquals(404, clerk.look("/tustin/staff/requests/" + number + "/parts/3/determination").statusCode());
+        assertFalse(clerk.get("/tustin/staff/requests/" + filed(TUSTIN, "Whole").number()).body().contains("id=\"parts\""));
+    }
+
+    private String split(String words) {
+        String number = filed(TUSTIN, words).number();
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null)), clerk(TUSTIN)));
+        return number;
+    }
+
+    private void assertRefused(String key, Runnable act) {
+        assertEquals(key, assertThrows(Refused.class, () -> act(TUSTIN, act)).points().get(0).refusal().key());
+    }
+
+    private Actor signer() {
+        return in(TUSTIN, () -> people.all().stream().filter(p -> p.role() == Role.SUPERVISOR && p.signInName().startsWith("reviewer@")).map(Actor::of).findFirst().orElseThrow());
+    }
+
+    private int version(String number) {
+        return requests.get(number).version();
+    }
+
+    private static DeterminationDraft full() {
+        return new DeterminationDraft(Outcome.IN_FULL, "All of it.", LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(2), LocalTime.NOON, null, null, List.of());
+    }
+
+    private static DeterminationDraft denied() {
+        return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Advice", "attorney-client",
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null)));
+    }
+}
