@@ -9,7 +9,7 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, RELEASE, COPY,
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_INVOICE, FEE_REMINDER, FEE_PAID, FEE_REFUND, FEE_WAIVED, FEE_WAIVER_DECLINED, DETERMINATION, DENIAL, RELEASE, COPY,
     CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, MESSAGE;
 
     /**
@@ -32,7 +32,11 @@ public enum LetterKind {
             case EXTENDED -> EXTENSION;
             case MESSAGE_TO_REQUESTER -> MESSAGE;
             case FEE_ESTIMATED -> FEE_ESTIMATE;
-            case FEE_PAID -> FEE_PAID;
+            case FEE_INVOICED -> FEE_INVOICE;
+            case FEE_REMINDED -> FEE_REMINDER;
+            case FEE_PAID, FEE_PART_PAID -> FEE_PAID;
+            case FEE_REFUNDED -> FEE_REFUND;
+            case FEE_WAIVER_DECLINED -> FEE_WAIVER_DECLINED;
             case FEE_WAIVED -> FEE_WAIVED;
             case DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
@@ -51,6 +55,11 @@ public enum LetterKind {
     /** Whether it is the notice of a determination, which is due the same day (7922.535(a), R1.18). */
     public boolean tellsOfDecision() {
         return this == DETERMINATION || this == DENIAL;
+    }
+
+    /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */
+    boolean itemizes() {
+        return this == FEE_ESTIMATE || this == FEE_INVOICE || this == FEE_REMINDER;
     }
 
     /** The name of its template. */
