@@ -1,6 +1,6 @@
 package org.daylight.fee;
 
-import java.util.List;
+import java.util.Collection;
 import org.daylight.law.Refused;
 import org.daylight.request.Particulars;
 
@@ -20,7 +20,7 @@ public record Balance(Money owed, Money paid, Money refunded) {
         }
     }
 
-    static Balance of(Money owed, List<FeeReceipt> receipts) {
+    static Balance of(Money owed, Collection<FeeReceipt> receipts) {
         return new Balance(owed, sum(receipts, FeeReceipt.Kind.PAYMENT), sum(receipts, FeeReceipt.Kind.REFUND));
     }
 
@@ -56,7 +56,7 @@ public record Balance(Money owed, Money paid, Money refunded) {
         return Particulars.fact("open", open().cents()).with("paid", kept().isZero() ? null : kept().cents());
     }
 
-    private static Money sum(List<FeeReceipt> receipts, FeeReceipt.Kind kind) {
+    private static Money sum(Collection<FeeReceipt> receipts, FeeReceipt.Kind kind) {
         return receipts.stream().filter(receipt -> receipt.kind() == kind).map(FeeReceipt::amount).reduce(Money.ZERO, Money::plus);
     }
 }

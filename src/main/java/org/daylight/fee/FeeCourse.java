@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import org.daylight.law.FeeBasis;
 import org.daylight.law.Refused;
 
@@ -33,7 +33,7 @@ public class FeeCourse {
     }
 
     /** The deposit is so many percent of the lines of data work, half up: the city's own policy; 0 is none. R4.7 */
-    FeeCourse(List<FeeLine> lines, int depositPercent) {
+    FeeCourse(Collection<FeeLine> lines, int depositPercent) {
         Money work = lines.stream().filter(line -> line.basis() == FeeBasis.DATA_WORK).map(FeeLine::amount).reduce(Money.ZERO, Money::plus);
         depositCents = work.times(BigDecimal.valueOf(depositPercent, 2)).cents();
     }

@@ -3,8 +3,8 @@ package org.daylight.fee;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
@@ -53,7 +53,7 @@ public class FeeNote {
     private String explanation;
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    private List<FeeLine> lines = new ArrayList<>();
+    private Set<FeeLine> lines = new LinkedHashSet<>();
     @Column(name = "sent_at")
     private Instant sentAt;
     @Column(name = "sent_by")
@@ -72,7 +72,7 @@ public class FeeNote {
     private FeeCourse course;
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<FeeReceipt> receipts = new ArrayList<>();
+    private Set<FeeReceipt> receipts = new LinkedHashSet<>();
 
     protected FeeNote() {
     }

@@ -145,10 +145,7 @@ public class Fees {
 
     /** The fee notes of a case with their lines, oldest first. */
     public List<FeeNote> of(RecordsRequest request) {
-        List<FeeNote> notes = em.createQuery("select distinct n from FeeNote n left join fetch n.lines where n.request = :request order by n.id", FeeNote.class)
-                .setParameter("request", request).getResultList();
-        // two lists are not fetched in one question: the second fills the same notes
-        return notes.isEmpty() ? notes : em.createQuery("select distinct n from FeeNote n left join fetch n.receipts where n.request = :request order by n.id",
+        return em.createQuery("select distinct n from FeeNote n left join fetch n.lines left join fetch n.receipts where n.request = :request order by n.id",
                 FeeNote.class).setParameter("request", request).getResultList();
     }
 

@@ -1,6 +1,6 @@
 package org.daylight.fee;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import org.daylight.city.Wording;
 import org.daylight.law.Refused;
@@ -32,7 +32,7 @@ public record PaymentDraft(FeeReceipt.Method method, Money amount, String refere
     }
 
     /** Refuses the same check or slip a second time. */
-    void mustBeNew(List<FeeReceipt> before, FeeReceipt.Kind kind) {
+    void mustBeNew(Collection<FeeReceipt> before, FeeReceipt.Kind kind) {
         if (before.stream().anyMatch(receipt -> receipt.isSame(kind, this))) {
             throw Refused.on("reference", "refused.fee.reference", reference);
         }
