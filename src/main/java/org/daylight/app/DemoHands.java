@@ -2,7 +2,6 @@ package org.daylight.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,11 +19,7 @@ import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.fee.Fees;
-import org.daylight.fee.LineDraft;
-import org.daylight.fee.Money;
 import org.daylight.law.ExtensionLaw;
-import org.daylight.law.FeeDraft;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
@@ -44,7 +39,7 @@ public class DemoHands extends DemoDecisions {
     @Inject
     Files files;
     @Inject
-    Fees fees;
+    DemoTill till;
     @Inject
     Instalments instalments;
     @Inject
@@ -113,23 +108,9 @@ public class DemoHands extends DemoDecisions {
                 "Yes, as long as the inquiry is open. What 7923.605 to 7923.625 require must be given.", attorney()));
     }
 
-    void estimateCopies(String number) {
-        fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Form 460 statements", BigDecimal.valueOf(42))),
-                "Forty-two pages at ten cents, the most state law allows.", clerk());
-    }
-
-    void estimateData(String number) {
-        fees.estimate(number, version(number), List.of(new LineDraft.DataWork("Custom query of the licence system", BigDecimal.valueOf(3),
-                new Money(6200), FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, hourly wage 48.00 and benefits 14.00")),
-                "The system has no such report; an analyst must write the query.", clerk());
-    }
-
-    void acceptFee(String number) {
-        fees.accept(number, version(number), noteOf(number), Actor.REQUESTER);
-    }
-
-    void questionFee(String number) {
-        fees.question(number, version(number), noteOf(number), "Is there a report that already exists and would cost nothing?", Actor.REQUESTER);
+    /** The acts of fees. */
+    DemoTill till() {
+        return till;
     }
 
     void attach(String number) {
@@ -244,10 +225,6 @@ public class DemoHands extends DemoDecisions {
 
     private List<Task> openTasks(String number) {
         return tasks.of(requests.get(number)).stream().filter(Task::open).toList();
-    }
-
-    private Long noteOf(String number) {
-        return fees.of(requests.get(number)).get(0).id();
     }
 
     private CityProfile city() {

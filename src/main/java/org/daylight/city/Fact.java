@@ -26,6 +26,7 @@ public enum Fact {
     CLARIFICATION_CLOSE_DAYS("clarificationCloseDays", Fact::isCount),
     NONPAYMENT_CLOSE_DAYS("nonpaymentCloseDays", Fact::isCount),
     FEE_THRESHOLD_CENTS("feeThresholdCents", Fact::isCount),
+    FEE_DEPOSIT_PERCENT("feeDepositPercent", Fact::isPercent),
     REQUEST_PAGES_PUBLIC("requestPagesPublic", "true", "false"),
     DENIAL_SIGN_OFF("denialSignOff", "true", "attorney", "false"),
     PAGE_LANGUAGES("languages", Fact::isLanguages);
@@ -88,6 +89,10 @@ public enum Fact {
 
     private static boolean isCount(String text) {
         return text.matches("\\d{1,6}");
+    }
+
+    private static boolean isPercent(String text) {
+        return text.matches("\\d{1,2}|100");
     }
 
     private static boolean isLanguages(String text) {

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
@@ -37,6 +39,7 @@ import org.daylight.request.TimelineEntry;
 public class Closings {
 
     private static final int LONGEST_WORDS = 10_000;
+    private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_WAIVED);
 
     @PersistenceContext
     EntityManager em;
@@ -86,16 +89,19 @@ public class Closings {
         return new ClosingLaw.Silence(due, sentOn(request, city), asked, days(city, Fact.CLARIFICATION_CLOSE_DAYS));
     }
 
-    /** The invoice is the last fee estimate that is neither paid nor waived; the notice is a message to the requester after it. */
+    /** The last invoice that is neither paid nor waived counts, and the notice is a reminder of it; an estimate asks for nothing yet. */
     private ClosingLaw.Unpaid unpaid(RecordsRequest request, CityProfile city) {
         List<TimelineEntry> story = em.createQuery("select e from TimelineEntry e where e.request = :request order by e.id", TimelineEntry.class)
                 .setParameter("request", request).getResultList();
-        TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_ESTIMATED);
-        boolean settled = invoice != null && story.stream().anyMatch(e -> e.id() > invoice.id()
-                && (e.happening() == Happening.FEE_PAID || e.happening() == Happening.FEE_WAIVED));
-        TimelineEntry notice = invoice == null ? null : last(story, e -> e.id() > invoice.id() && e.happening() == Happening.MESSAGE_TO_REQUESTER);
-        return new ClosingLaw.Unpaid(sentOn(request, city), invoice == null || settled ? null : day(invoice.at(), city),
+        TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_INVOICED && story.stream().noneMatch(later -> later.id() > e.id()
+                && SETTLED.contains(later.happening()) && ofOneNote(e, later)));
+        TimelineEntry notice = invoice == null ? null : last(story, e -> e.happening() == Happening.FEE_REMINDED && ofOneNote(invoice, e));
+        return new ClosingLaw.Unpaid(sentOn(request, city), invoice == null ? null : day(invoice.at(), city),
                 notice == null ? null : day(notice.at(), city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+    }
+
+    private static boolean ofOneNote(TimelineEntry one, TimelineEntry other) {
+        return one.facts().get("note").equals(other.facts().get("note"));
     }
 
     private LocalDate sentOn(RecordsRequest request, CityProfile city) {

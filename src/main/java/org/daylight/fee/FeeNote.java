@@ -2,8 +2,9 @@ package org.daylight.fee;
 
 import jakarta.persistence.*;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
@@ -18,19 +19,21 @@ import org.hibernate.annotations.TenantId;
 /**
  * What a case may cost its requester, in writing.
  *
- * <p>It is <em>estimated</em> by the clerk and sent. The requester <em>accepts</em> it, or <em>questions</em> it and may accept it later.
- * It ends <em>paid</em> or <em>waived</em>. Data work must be accepted before it is begun, and is not paid before (7922.575(b),
- * R4.3). The lines never change: a corrected estimate is another note, and the old one is waived. Each verb returns the timeline entry
- * it made; the case's status stays, for a fee never holds back the determination (R4.6).
+ * <p>It is <em>estimated</em> by the clerk and sent. The requester <em>accepts</em> it, or <em>questions</em> it and may accept it later,
+ * and may ask not to be charged. Data work must be accepted before it is <em>begun</em>, and where the city asks a deposit that is paid
+ * before too; it is neither invoiced nor paid before (7922.575(b), R4.3). What is due is <em>invoiced</em> and the requester
+ * <em>reminded</em>. It is paid at once or in parts, each with a receipt; it ends <em>paid</em> or <em>waived</em>, and what was paid too
+ * much is paid back. The lines never change: a corrected estimate is another note, and the old one is waived. Each verb returns the
+ * timeline entry it made; the case's status stays, for a fee never holds back the determination (R4.6).
  */
 @Entity
 @Table(name = "fee_note")
 public class FeeNote {
 
     /** Where it is. PAID and WAIVED are its ends. */
-    public enum State { ESTIMATED, ACCEPTED, QUESTIONED, PAID, WAIVED }
+    public enum State { ESTIMATED, ACCEPTED, QUESTIONED, INVOICED, PAID, WAIVED }
 
-    private static final Set<State> UNSETTLED = EnumSet.of(State.ESTIMATED, State.ACCEPTED, State.QUESTIONED);
+    private static final Set<State> UNSETTLED = EnumSet.of(State.ESTIMATED, State.ACCEPTED, State.QUESTIONED, State.INVOICED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fee_note")
@@ -50,7 +53,7 @@ public class FeeNote {
     private String explanation;
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    private List<FeeLine> lines = new ArrayList<>();
+    private Set<FeeLine> lines = new LinkedHashSet<>();
     @Column(name = "sent_at")
     private Instant sentAt;
     @Column(name = "sent_by")
@@ -65,21 +68,28 @@ public class FeeNote {
     @Column(name = "settled_how")
     private String settledHow;
 
+    @Embedded
+    private FeeCourse course;
+    @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private Set<FeeReceipt> receipts = new LinkedHashSet<>();
+
     protected FeeNote() {
     }
 
-    FeeNote(RecordsRequest request, List<PricedLine> priced, String explanation, Actor actor, Instant at) {
+    FeeNote(RecordsRequest request, List<PricedLine> priced, String explanation, int depositPercent, Actor actor, Instant at) {
         this.request = request;
         this.state = State.ESTIMATED;
         this.explanation = explanation;
         this.sentAt = at;
-        this.sentBy = actor.name() + ", " + actor.title();
+        this.sentBy = FeeReceipt.named(actor);
         priced.forEach(line -> lines.add(new FeeLine(this, lines.size() + 1, line)));
         this.totalCents = lines.stream().map(FeeLine::amount).reduce(Money.ZERO, Money::plus).cents(); // R4.7
+        this.course = new FeeCourse(lines, depositPercent);
     }
 
     TimelineEntry send(Actor actor) {
-        return take(Step.ESTIMATE_FEE, Particulars.words(explanation), actor, sentAt);
+        return take(Step.ESTIMATE_FEE, Particulars.words(explanation).with("deposit", course.deposit().isZero() ? null : course.deposit().cents()), actor, sentAt);
     }
 
     TimelineEntry accept(Actor actor, Instant at) {
@@ -99,26 +109,92 @@ public class FeeNote {
         return entry;
     }
 
-    TimelineEntry pay(String how, Actor actor, Instant at) {
-        must(UNSETTLED);
-        if (state != State.ACCEPTED && needsAcceptance()) { // R4.3
-            throw Refused.because("refused.fee.unaccepted");
-        }
-        return settle(State.PAID, Step.RECORD_PAYMENT, how, actor, at);
+    /** Data work begins; refuses before the requester has accepted the estimate, and before the deposit is paid (R4.3). */
+    TimelineEntry beginWork(Actor actor, Instant at) {
+        mustBeAccepted();
+        course.mayBegin(needsAcceptance(), balance());
+        TimelineEntry entry = take(Step.BEGIN_DATA_WORK, Particulars.NONE, actor, at);
+        course.begun(at);
+        return entry;
     }
 
+    /** What is due, in writing; refuses data work that was not accepted and begun. From this day an unpaid fee counts (R4.6). */
+    TimelineEntry invoice(String numbered, Actor actor, Instant at) {
+        mustBeAccepted();
+        must(EnumSet.of(State.ESTIMATED, State.ACCEPTED, State.QUESTIONED));
+        course.mayInvoice(needsAcceptance());
+        TimelineEntry entry = take(Step.INVOICE_FEE, balance().told().with("invoice", numbered), actor, at);
+        state = State.INVOICED;
+        course.invoiced(numbered, at);
+        return entry;
+    }
+
+    /** The notice before a case may be closed for an unpaid fee, and the first day of that; null where the city never does. R4.6 */
+    TimelineEntry remind(LocalDate closable, Actor actor, Instant at) {
+        must(UNSETTLED);
+        course.mustBeInvoiced();
+        return take(Step.REMIND_OF_FEE, balance().told().with("invoice", course.invoice()).with("closable", closable), actor, at);
+    }
+
+    /** In full or in part; more than is open is taken and can be paid back. Refuses the same check or slip a second time. */
+    TimelineEntry pay(String receipt, PaymentDraft draft, Actor actor, Instant at) {
+        mustBeAccepted();
+        draft.mustBeNew(receipts, FeeReceipt.Kind.PAYMENT);
+        Money rest = balance().openAfter(draft.amount());
+        Step step = rest.isZero() ? Step.RECORD_PAYMENT : Step.RECORD_PART_PAYMENT;
+        TimelineEntry entry = take(step, draft.told(receipt).with("open", rest.isZero() ? null : rest.cents()), actor, at);
+        receipts.add(new FeeReceipt(this, receipt, FeeReceipt.Kind.PAYMENT, draft, null, actor, at));
+        if (rest.isZero()) {
+            settle(State.PAID, receipt, actor, at);
+        }
+        return entry;
+    }
+
+    /** Pays back what was paid too much, or paid before the fee was waived; never more. */
+    TimelineEntry refund(String receipt, PaymentDraft draft, String reason, Actor actor, Instant at) {
+        balance().mustCover(draft.amount());
+        draft.mustBeNew(receipts, FeeReceipt.Kind.REFUND);
+        TimelineEntry entry = take(Step.REFUND_FEE, draft.told(receipt).saying(reason), actor, at);
+        receipts.add(new FeeReceipt(this, receipt, FeeReceipt.Kind.REFUND, draft, reason, actor, at));
+        return entry;
+    }
+
+    TimelineEntry askWaiver(String words, Actor actor, Instant at) {
+        must(UNSETTLED);
+        course.mayAskWaiver();
+        TimelineEntry entry = take(Step.ASK_WAIVER, Particulars.words(words), actor, at);
+        course.waiverAsked(words);
+        return entry;
+    }
+
+    TimelineEntry declineWaiver(String reason, Actor actor, Instant at) {
+        must(UNSETTLED);
+        TimelineEntry entry = take(Step.DECLINE_WAIVER, Particulars.words(reason), actor, at);
+        course.waiverDeclined(reason, FeeReceipt.named(actor));
+        return entry;
+    }
+
+    /** The whole fee; what was paid of it can be paid back. */
     TimelineEntry waive(String reason, Actor actor, Instant at) {
         must(UNSETTLED);
-        return settle(State.WAIVED, Step.WAIVE_FEE, reason, actor, at);
+        TimelineEntry entry = take(Step.WAIVE_FEE, Particulars.words(reason), actor, at);
+        settle(State.WAIVED, reason, actor, at);
+        return entry;
     }
 
-    private TimelineEntry settle(State end, Step step, String how, Actor actor, Instant at) {
-        TimelineEntry entry = take(step, Particulars.words(how), actor, at);
+    private void settle(State end, String how, Actor actor, Instant at) {
         state = end;
         settledAt = at;
-        settledBy = actor.name() + ", " + actor.title();
+        settledBy = FeeReceipt.named(actor);
         settledHow = how;
-        return entry;
+    }
+
+    // R4.3: before the requester's yes there is no data work, and nothing is due for it
+    private void mustBeAccepted() {
+        must(UNSETTLED);
+        if (needsAcceptance() && (state == State.ESTIMATED || state == State.QUESTIONED)) {
+            throw Refused.because("refused.fee.unaccepted");
+        }
     }
 
     private TimelineEntry take(Step step, Particulars particulars, Actor actor, Instant at) {
@@ -134,6 +210,12 @@ public class FeeNote {
     /** Whether a line is data work, which the requester must accept before it is begun. R4.3 */
     public boolean needsAcceptance() {
         return lines.stream().anyMatch(line -> line.basis() == FeeBasis.DATA_WORK);
+    }
+
+    /** What is owed, came in and was paid back. */
+    public Balance balance() {
+        // a fee paid before there were receipts is paid
+        return Balance.of(state == State.WAIVED || state == State.PAID && receipts.isEmpty() ? Money.ZERO : total(), receipts);
     }
 
     /** Whether it is neither paid nor waived. */
@@ -160,6 +242,16 @@ public class FeeNote {
 
     public Money total() {
         return new Money(totalCents);
+    }
+
+    /** How far it is: deposit, work, invoice, waiver asked. */
+    public FeeCourse course() {
+        return course;
+    }
+
+    /** Payments and refunds, oldest first. */
+    public List<FeeReceipt> receipts() {
+        return List.copyOf(receipts);
     }
 
     /** What the clerk wrote to it, or null. */

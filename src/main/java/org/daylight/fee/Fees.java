@@ -62,7 +62,7 @@ public class Fees {
         CityProfile city = cities.current();
         LocalDate today = LocalDate.ofInstant(now(), city.zone());
         Pricing pricing = new Pricing(Jurisdiction.california(), schedule(today), request.asked().delivery(), today);
-        FeeNote note = new FeeNote(request, pricing.price(lines), said, actor, now());
+        FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, now());
         Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
         if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
             throw Refused.on("lines", "refused.fee.threshold", note.total().cents(), threshold.cents());
@@ -89,26 +89,64 @@ public class Fees {
         write(at(number, version, noteId).question(said, actor, now()), actor);
     }
 
-    /** A clerk records that it was paid, and how: cash, check number, receipt number. */
-    public void pay(String number, int version, Long noteId, String how, Actor actor) {
-        Wording wording = new Wording();
-        String said = wording.line("how", how, 200);
-        wording.check();
-        write(at(number, version, noteId).pay(said, actor, now()), actor);
+    /** Data work begins: after the requester's yes, and after the deposit where the city asks one (R4.3). */
+    public void beginWork(String number, int version, Long noteId, Actor actor) {
+        write(at(number, version, noteId).beginWork(actor, now()), actor);
+    }
+
+    /** Sends the invoice, numbered within the case. Refuses data work that was not accepted and begun (R4.3). */
+    public void invoice(String number, int version, Long noteId, Actor actor) {
+        FeeNote note = at(number, version, noteId);
+        long before = of(note.request()).stream().filter(one -> one.course().invoice() != null).count();
+        write(note.invoice(number + "-I" + (before + 1), actor, now()), actor);
+    }
+
+    /** Reminds of an invoice; the notice before closing for non-payment (R4.6). */
+    public void remind(String number, int version, Long noteId, Actor actor) {
+        FeeNote note = at(number, version, noteId);
+        int days = cities.current().number(Fact.NONPAYMENT_CLOSE_DAYS);
+        Instant invoiced = note.course().invoicedAt();
+        LocalDate closable = days == 0 || invoiced == null ? null : LocalDate.ofInstant(invoiced, cities.current().zone()).plusDays(days);
+        write(note.remind(closable, actor, now()), actor);
+    }
+
+    /** A clerk records a payment, in full or in part; answers the number of its receipt. */
+    public String pay(String number, int version, Long noteId, PaymentDraft draft, Actor actor) {
+        FeeNote note = at(number, version, noteId);
+        String receipt = nextReceipt(note.request());
+        write(note.pay(receipt, draft, actor, now()), actor);
+        return receipt;
+    }
+
+    /** A clerk pays back what was paid too much, for a reason in one line; answers the number of the receipt. */
+    public String refund(String number, int version, Long noteId, PaymentDraft draft, String reason, Actor actor) {
+        String said = reason("reason", reason);
+        FeeNote note = at(number, version, noteId);
+        String receipt = nextReceipt(note.request());
+        write(note.refund(receipt, draft, said, actor, now()), actor);
+        return receipt;
+    }
+
+    /** The requester asks not to be charged; words are needed. */
+    public void askWaiver(String number, int version, Long noteId, String words, Actor actor) {
+        String said = words("words", words, true);
+        write(at(number, version, noteId).askWaiver(said, actor, now()), actor);
+    }
+
+    /** A clerk declines to waive it, for a reason in one line. */
+    public void declineWaiver(String number, int version, Long noteId, String reason, Actor actor) {
+        write(at(number, version, noteId).declineWaiver(reason("reason", reason), actor, now()), actor);
     }
 
     /** A clerk waives it, for a reason in one line (7922.505, R4.8). */
     public void waive(String number, int version, Long noteId, String reason, Actor actor) {
-        Wording wording = new Wording();
-        String said = wording.line("reason", reason, 200);
-        wording.check();
-        write(at(number, version, noteId).waive(said, actor, now()), actor);
+        write(at(number, version, noteId).waive(reason("reason", reason), actor, now()), actor);
     }
 
     /** The fee notes of a case with their lines, oldest first. */
     public List<FeeNote> of(RecordsRequest request) {
-        return em.createQuery("select distinct n from FeeNote n left join fetch n.lines where n.request = :request order by n.id", FeeNote.class)
-                .setParameter("request", request).getResultList();
+        return em.createQuery("select distinct n from FeeNote n left join fetch n.lines left join fetch n.receipts where n.request = :request order by n.id",
+                FeeNote.class).setParameter("request", request).getResultList();
     }
 
     /** One fee note of a case, with its lines; refuses as not found. */
@@ -116,8 +154,26 @@ public class Fees {
         return of(request).stream().filter(note -> note.id().equals(noteId)).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** One receipt of a case, with its fee note; refuses as not found. */
+    public FeeReceipt receipt(RecordsRequest request, Long receiptId) {
+        return of(request).stream().flatMap(note -> note.receipts().stream()).filter(receipt -> receipt.id().equals(receiptId)).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     private FeeNote at(String number, int version, Long noteId) {
         return get(requests.at(number, version), noteId);
+    }
+
+    // counts up within the case: two clerks at once meet the case's version, and one of them is refused
+    private String nextReceipt(RecordsRequest request) {
+        return request.number() + "-R" + (of(request).stream().mapToInt(note -> note.receipts().size()).sum() + 1);
+    }
+
+    private static String reason(String field, String typed) {
+        Wording wording = new Wording();
+        String clean = wording.line(field, typed, 200);
+        wording.check();
+        return clean;
     }
 
     private void write(TimelineEntry entry, Actor actor) {

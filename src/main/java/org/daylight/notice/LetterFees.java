@@ -21,6 +21,8 @@ record LetterFees(String language, LetterWords words) {
         facts.put("feeLines", lines(note));
         facts.put("total", note.total().cents());
         facts.put("state", note.state());
+        facts.put("paid", note.balance().kept().isZero() ? null : note.balance().kept().cents());
+        facts.put("open", note.balance().open().cents());
         return LetterTemplate.of("fees", language).fill(facts, words);
     }
 

@@ -9,8 +9,9 @@ import org.daylight.request.TimelineEntry;
 
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
-    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_PAID, FEE_WAIVED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY,
-    CLOSURE, WITHDRAWAL, REOPENING, APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
+    RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_INVOICE, FEE_REMINDER, FEE_PAID,
+    FEE_REFUND, FEE_WAIVED, FEE_WAIVER_DECLINED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY, CLOSURE, WITHDRAWAL, REOPENING,
+    APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
 
     /**
      * The letter that is due when something happened: for what the city did and the requester may know. What requesters do themselves
@@ -33,7 +34,11 @@ public enum LetterKind {
             case EXTENDED, PART_EXTENDED -> EXTENSION;
             case MESSAGE_TO_REQUESTER -> MESSAGE;
             case FEE_ESTIMATED -> FEE_ESTIMATE;
-            case FEE_PAID -> FEE_PAID;
+            case FEE_INVOICED -> FEE_INVOICE;
+            case FEE_REMINDED -> FEE_REMINDER;
+            case FEE_PAID, FEE_PART_PAID -> FEE_PAID;
+            case FEE_REFUNDED -> FEE_REFUND;
+            case FEE_WAIVER_DECLINED -> FEE_WAIVER_DECLINED;
             case FEE_WAIVED -> FEE_WAIVED;
             case PART_DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
             case DETERMINED -> entry.facts().containsKey("parts") ? null : withholds(entry) ? DENIAL : DETERMINATION; // each part had its letter
@@ -54,6 +59,11 @@ public enum LetterKind {
     /** Whether it is the notice of a determination, which is due the same day (7922.535(a), R1.18). */
     public boolean tellsOfDecision() {
         return this == DETERMINATION || this == DENIAL;
+    }
+
+    /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */
+    boolean itemizes() {
+        return this == FEE_ESTIMATE || this == FEE_INVOICE || this == FEE_REMINDER;
     }
 
     /** The name of its template. */

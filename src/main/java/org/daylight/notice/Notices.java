@@ -137,9 +137,9 @@ public class Notices {
         return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
     }
 
-    /** An estimate tells of itself; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */
+    /** Who asks for money tells of that fee; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */
     private List<FeeNote> fees(LetterKind kind, Happened happened) {
-        if (kind == LetterKind.FEE_ESTIMATE) {
+        if (kind.itemizes()) {
             return List.of(fees.get(happened.request(), Long.valueOf(happened.entry().facts().get("note"))));
         }
         return kind.tellsOfDecision() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();

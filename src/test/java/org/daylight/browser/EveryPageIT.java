@@ -76,6 +76,27 @@ class EveryPageIT extends Journey {
     }
 
     @Test
+    void aFeePaidInPart() {
+        signIn("clerk", "oxnard");
+        go("/oxnard/staff/queue?show=determined");
+        for (String one : page.locator("tbody a[href*='/staff/requests/']").evaluateAll("all => all.map(a => a.getAttribute('href'))").toString().split("[\\[\\], ]+")) {
+            if (!one.isEmpty() && go(one).status() == 200 && page.locator("a[href*='/receipts/']").count() > 0 && page.locator("a[href$='/reminder']").count() > 0) {
+                look("case-with-fee");
+                String receipt = page.locator("a[href*='/receipts/']").first().getAttribute("href");
+                String note = page.locator("a[href$='/reminder']").first().getAttribute("href").replace("/reminder", "");
+                for (String act : List.of("payment", "reminder", "waiver", "refund", "invoice")) {
+                    assertEquals(200, go(note + "/" + act).status(), act);
+                    look("fee-" + act);
+                }
+                go(receipt);
+                look("fee-receipt");
+                return;
+            }
+        }
+        throw new AssertionError("no fee of the demo town is paid in part");
+    }
+
+    @Test
     void whatASupervisorLooksAtAgain() {
         signIn("supervisor", "westminster");
         for (String list : List.of("appeals", "denials")) {

@@ -31,11 +31,13 @@ import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
+import org.daylight.fee.FeeReceipt;
 import org.daylight.fee.FeeSchedule;
 import org.daylight.fee.Fees;
 import org.daylight.fee.ItemDraft;
 import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
+import org.daylight.fee.PaymentDraft;
 import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
 import org.daylight.request.Outcome;
@@ -121,6 +123,8 @@ public class Samples {
         ids.put("file", attach(number, secret));
         ids.put("note", fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Statements " + secret, BigDecimal.TEN)),
                 "Ten pages: " + secret, actor("clerk")).id());
+        fees.pay(number, version(number), (Long) ids.get("note"), new PaymentDraft(FeeReceipt.Method.CHECK, new Money(40), "Check " + secret), actor("clerk"));
+        ids.put("feeReceipt", first("select max(r.id) from FeeReceipt r where r.note.request.number = :number", number));
         determinations.determine(number, version(number), new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));

@@ -19,6 +19,7 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Status;
 import org.daylight.request.StepRefused;
 import org.daylight.request.TimelineEntry;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +33,10 @@ class FeeNoteTest {
     private static final LineDraft QUERY = new LineDraft.DataWork("Custom database query", BigDecimal.valueOf(3), new Money(6200),
             FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, salary and benefits");
 
+    private static final PaymentDraft CHECK = new PaymentDraft(FeeReceipt.Method.CHECK, new Money(18600), "1001");
+
     @Test
+    @DisplayName("4c: 37 pages of Form 700 of 2018 and their retrieval are 8.70")
     void addsUpItsLinesAndTellsTheTotal() {
         FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", new Money(500), Set.of(2018)));
         TimelineEntry entry = note.send(CLERK);
@@ -62,20 +66,21 @@ class FeeNoteTest {
     }
 
     @Test
+    @DisplayName("4e: three hours of a custom query at 62.00 are 186.00, paid only after an accepted estimate")
     void isPaidForDataWorkOnlyAfterItIsAccepted() {
         FeeNote note = note(Status.IN_PROGRESS, QUERY);
-        assertEquals("refused.fee.unaccepted", key(() -> note.pay("Check 1001", CLERK, NOW)));
+        assertEquals("refused.fee.unaccepted", key(() -> note.pay("R1", CHECK, CLERK, NOW)));
         note.question("Why three hours?", Actor.REQUESTER, NOW);
-        assertEquals("refused.fee.unaccepted", key(() -> note.pay("Check 1001", CLERK, NOW)));
+        assertEquals("refused.fee.unaccepted", key(() -> note.pay("R1", CHECK, CLERK, NOW)));
         note.accept(Actor.REQUESTER, NOW);
-        assertEquals(Happening.FEE_PAID, note.pay("Check 1001", CLERK, NOW).happening());
-        assertEquals("Check 1001", note.settledHow());
+        assertEquals(Happening.FEE_PAID, note.pay("R1", CHECK, CLERK, NOW).happening());
+        assertEquals("R1", note.settledHow());
     }
 
     @Test
     void mayBePaidForCopiesAtOnce() {
         FeeNote note = note(Status.IN_PROGRESS, COPIES);
-        note.pay("Cash", CLERK, NOW);
+        note.pay("R1", paid(cents(note)), CLERK, NOW);
         assertEquals(FeeNote.State.PAID, note.state());
         assertFalse(note.open());
     }
@@ -85,7 +90,7 @@ class FeeNoteTest {
         FeeNote note = note(Status.CLOSED, COPIES);
         assertEquals(Happening.FEE_WAIVED, note.waive("Served the public", CLERK, NOW).happening());
         assertEquals("refused.fee.state.WAIVED", key(() -> note.waive("Again", CLERK, NOW)));
-        assertEquals("refused.fee.state.WAIVED", key(() -> note.pay("Cash", CLERK, NOW)));
+        assertEquals("refused.fee.state.WAIVED", key(() -> note.pay("R1", paid(cents(note)), CLERK, NOW)));
         assertEquals("refused.fee.state.WAIVED", key(() -> note.accept(CLERK, NOW)));
     }
 
@@ -103,13 +108,122 @@ class FeeNoteTest {
     @EnumSource(Status.class)
     void neverMovesTheStatusOfTheCase(Status status) {
         RecordsRequest request = CaseAt.status(status);
-        FeeNote note = new FeeNote(request, priced(COPIES), null, CLERK, NOW);
-        note.pay("Cash", CLERK, NOW);
+        FeeNote note = new FeeNote(request, priced(COPIES), null, 0, CLERK, NOW);
+        note.pay("R1", paid(cents(note)), CLERK, NOW);
         assertEquals(status, request.status());
     }
 
+    @Test
+    void isPaidInPartsEachWithItsReceipt() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        TimelineEntry first = note.pay("R1", paid(200), CLERK, NOW);
+        assertEquals(Happening.FEE_PART_PAID, first.happening());
+        assertTrue(first.particulars().contains("\"open\":\"170\"") && first.particulars().contains("\"receipt\":\"R1\""), first.particulars());
+        assertTrue(note.open());
+        assertEquals(Happening.FEE_PAID, note.pay("R2", paid(170), CLERK, NOW).happening());
+        assertEquals(FeeNote.State.PAID, note.state());
+        assertEquals(List.of("R1", "R2"), note.receipts().stream().map(FeeReceipt::number).toList());
+        assertEquals("refused.fee.state.PAID", key(() -> note.pay("R3", paid(1), CLERK, NOW)));
+    }
+
+    @Test
+    void takesTheSameCheckOnce() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.pay("R1", new PaymentDraft(FeeReceipt.Method.CHECK, new Money(100), "77"), CLERK, NOW);
+        assertEquals("refused.fee.reference", key(() -> note.pay("R2", new PaymentDraft(FeeReceipt.Method.CHECK, new Money(100), "77"), CLERK, NOW)));
+        note.pay("R2", new PaymentDraft(FeeReceipt.Method.CARD, new Money(100), "77"), CLERK, NOW);
+        assertEquals(new Money(170), note.balance().open());
+    }
+
+    @Test
+    void paysBackWhatWasPaidTooMuchAndNoMore() {
+        FeeNote note = note(Status.CLOSED, COPIES);
+        assertEquals("refused.fee.refund", key(() -> note.refund("R1", paid(1), "Nothing was paid", CLERK, NOW)));
+        note.pay("R1", paid(500), CLERK, NOW);
+        assertEquals(new Money(130), note.balance().over());
+        assertEquals("refused.fee.refund", key(() -> note.refund("R2", paid(131), "A cent too much", CLERK, NOW)));
+        TimelineEntry back = note.refund("R2", paid(130), "Five dollars were given", CLERK, NOW);
+        assertEquals(Happening.FEE_REFUNDED, back.happening());
+        assertEquals("Five dollars were given", note.receipts().get(1).reason());
+        assertTrue(note.balance().over().isZero() && note.balance().open().isZero());
+        assertEquals("refused.fee.refund", key(() -> note.refund("R3", paid(130), "Again", CLERK, NOW)));
+    }
+
+    @Test
+    void owesBackWhatWasPaidBeforeItIsWaived() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.pay("R1", paid(200), CLERK, NOW);
+        note.waive("Served the public", CLERK, NOW);
+        assertEquals(new Money(200), note.balance().over());
+        assertTrue(note.balance().open().isZero());
+    }
+
+    @Test
+    void beginsDataWorkOnlyAfterTheRequestersYesAndTheCitysDeposit() {
+        FeeNote note = new FeeNote(CaseAt.status(Status.IN_PROGRESS), priced(COPIES, QUERY), null, 25, CLERK, NOW);
+        assertEquals(new Money(4650), note.course().deposit(), "a quarter of the data work, none of the copies");
+        assertEquals("refused.fee.unaccepted", key(() -> note.beginWork(CLERK, NOW)));
+        assertEquals("refused.fee.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
+        note.accept(Actor.REQUESTER, NOW);
+        assertEquals("refused.fee.deposit", key(() -> note.beginWork(CLERK, NOW)));
+        assertEquals("refused.fee.work.first", key(() -> note.invoice("I1", CLERK, NOW)));
+        note.pay("R1", paid(4650), CLERK, NOW);
+        assertEquals(Happening.DATA_WORK_BEGUN, note.beginWork(CLERK, NOW).happening());
+        assertEquals("refused.fee.work.begun", key(() -> note.beginWork(CLERK, NOW)));
+        assertTrue(note.invoice("I1", CLERK, NOW).particulars().contains("\"open\":\"14320\""));
+    }
+
+    @Test
+    void asksNoDepositUnlessTheCitySetOne() {
+        FeeNote note = note(Status.IN_PROGRESS, QUERY);
+        assertTrue(note.course().deposit().isZero());
+        note.accept(Actor.REQUESTER, NOW);
+        note.beginWork(CLERK, NOW);
+        assertEquals(NOW, note.course().workBegunAt());
+        assertEquals("refused.fee.work.none", key(() -> note(Status.IN_PROGRESS, COPIES).beginWork(CLERK, NOW)));
+    }
+
+    @Test
+    void isInvoicedOnceAndRemindedOnlyThen() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        assertEquals("refused.fee.noInvoice", key(() -> note.remind(MON_2026_03_16, CLERK, NOW)));
+        assertEquals(Happening.FEE_INVOICED, note.invoice("I1", CLERK, NOW).happening());
+        assertEquals("refused.fee.state.INVOICED", key(() -> note.invoice("I2", CLERK, NOW)));
+        assertEquals("refused.fee.state.INVOICED", key(() -> note.accept(Actor.REQUESTER, NOW)));
+        assertTrue(note.remind(MON_2026_03_16, CLERK, NOW).particulars().contains("\"closable\":\"2026-03-16\""));
+        note.pay("R1", paid(370), CLERK, NOW);
+        assertEquals("refused.fee.state.PAID", key(() -> note.remind(null, CLERK, NOW)));
+    }
+
+    @Test
+    void keepsTheRequestNotToBeChargedAndTheCitysAnswerWithItsReason() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        assertThrows(StepRefused.class, () -> note.askWaiver("Please", CLERK, NOW));
+        assertEquals(Happening.FEE_WAIVER_ASKED, note.askWaiver("I am a student", Actor.REQUESTER, NOW).happening());
+        assertEquals("refused.fee.waiver.asked", key(() -> note.askWaiver("Again", Actor.REQUESTER, NOW)));
+        assertEquals(Happening.FEE_WAIVER_DECLINED, note.declineWaiver("Free at the counter", CLERK, NOW).happening());
+        assertEquals("Ana Ruiz, Deputy City Clerk", note.course().waiverDeclinedBy());
+        assertTrue(note.open());
+    }
+
+    @Test
+    void refusesMoneyWithoutAmountOrNumberAndCardNumbers() {
+        Refused none = assertThrows(Refused.class, () -> new PaymentDraft(FeeReceipt.Method.CHECK, Money.ZERO, " "));
+        assertEquals(List.of("amount", "reference"), none.points().stream().map(Refused.Point::field).toList());
+        assertEquals("refused.fee.cardNumber", key(() -> new PaymentDraft(FeeReceipt.Method.CARD, new Money(1), "4111 1111 1111 1111")));
+        assertNull(new PaymentDraft(FeeReceipt.Method.CASH, new Money(1), "").reference());
+    }
+
+    private static PaymentDraft paid(long cents) {
+        return new PaymentDraft(FeeReceipt.Method.CASH, new Money(cents), null);
+    }
+
+    private static long cents(FeeNote note) {
+        return note.total().cents();
+    }
+
     private static FeeNote note(Status status, LineDraft... lines) {
-        return new FeeNote(CaseAt.status(status), priced(lines), "As asked", CLERK, NOW);
+        return new FeeNote(CaseAt.status(status), priced(lines), "As asked", 0, CLERK, NOW);
     }
 
     private static List<PricedLine> priced(LineDraft... lines) {

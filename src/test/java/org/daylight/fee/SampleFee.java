@@ -27,7 +27,7 @@ public final class SampleFee {
         List<PricedLine> byStatute = new Pricing(Jurisdiction.california(), List.of(), Delivery.PAPER, MON_2026_06_01).price(List.of(
                 new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37)), new LineDraft.DataWork("Custom query", BigDecimal.valueOf(3), new Money(6200),
                         FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, salary and benefits")));
-        return new FeeNote(request, List.of(pages, sealed, byStatute.get(0), byStatute.get(1)), "As you asked", clerk, at);
+        return new FeeNote(request, List.of(pages, sealed, byStatute.get(0), byStatute.get(1)), "As you asked", 0, clerk, at);
     }
 
     private static FeeDraft adopted(FeeBasis basis, String label, int many, int cents) {

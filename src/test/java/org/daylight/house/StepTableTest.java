@@ -49,7 +49,14 @@ class StepTableTest {
             ESTIMATE_FEE          x x x . x .  -                     x . . x . . .
             ACCEPT_FEE            x x x x x .  -                     x . . x . x .
             QUESTION_FEE          x x x x x .  -                     . . . . . x .
+            BEGIN_DATA_WORK       x x x x x .  -                     x . . x . . .
+            INVOICE_FEE           x x x x x .  -                     x . . x . . .
+            REMIND_OF_FEE         x x x x x .  -                     x . . x . . .
+            RECORD_PART_PAYMENT   x x x x x x  -                     x . . x . . .
             RECORD_PAYMENT        x x x x x x  -                     x . . x . . .
+            REFUND_FEE            x x x x x x  -                     x . . x . . .
+            ASK_WAIVER            x x x x x x  -                     . . . . . x .
+            DECLINE_WAIVER        x x x x x x  -                     x . . x . . .
             WAIVE_FEE             x x x x x x  -                     x . . x . . .
             ATTACH                x x x x x .  -                     x x . x . . .
             PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .

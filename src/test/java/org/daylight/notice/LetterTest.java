@@ -141,6 +141,27 @@ class LetterTest {
     }
 
     @Test
+    void anInvoiceSaysWhatIsToPayAndAReminderWhenTheCaseMayBeClosed() {
+        FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
+        Particulars due = Particulars.fact("total", 20525).with("open", 15525).with("paid", 5000).with("invoice", "SAM-2026-0001-I1").with("closable", FRI_2026_06_05);
+        String invoice = written(new Occasion(LetterKind.FEE_INVOICE, city, request, request.take(Step.INVOICE_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
+        for (String said : new String[] {"37 × page, $0.15 a page: $5.55", "Total: $205.25\nPaid so far: $50.00\nTo pay now: $155.25", "SAM-2026-0001-I1", "does not delay our decision"}) {
+            assertTrue(invoice.contains(said), () -> said + " is missing in\n" + invoice);
+        }
+        String reminder = written(new Occasion(LetterKind.FEE_REMINDER, city, request, request.take(Step.REMIND_OF_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
+        assertTrue(reminder.contains("To pay now: $155.25") && reminder.contains("may close your request on Friday, June 5, 2026 or later"), reminder);
+    }
+
+    @Test
+    void aPaymentIsConfirmedWithItsReceiptAndWhatIsStillToPay() {
+        Particulars part = Particulars.fact("receipt", "SAM-2026-0001-R1").with("amount", 200).with("method", "CHECK").with("reference", "1047").with("total", 370);
+        String body = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PART_PAYMENT, CLERK, MON_2026_06_01, part.with("open", 170)), null, null, List.of())).body();
+        assertTrue(body.contains("Receipt SAM-2026-0001-R1: $2.00, check\nNumber: 1047\nThe fee in all: $3.70\nStill to pay: $1.70"), body);
+        String full = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PAYMENT, CLERK, MON_2026_06_01, part), null, null, List.of())).body();
+        assertFalse(full.contains("Still to pay"), full);
+    }
+
+    @Test
     void anEstimateIsItemizedInTheRequestersLanguage() {
         FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
         String spanish = new LetterFees("es", new LetterWords("es", city.zone())).lines(note);

@@ -37,7 +37,8 @@ final class Paths {
             case OWN_FILE, STAFF_FILE, METADATA -> "file";
             case TASK -> "task";
             case COPY -> "copy";
-            case FEE_ACCEPTANCE, FEE_PAYMENT, FEE_WAIVER -> "note";
+            case FEE_ACCEPTANCE, FEE_WORK, FEE_INVOICE, FEE_REMINDER, FEE_PAYMENT, FEE_REFUND, FEE_WAIVER -> "note";
+            case FEE_RECEIPT, OWN_FEE_RECEIPT -> "feeReceipt";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
             case INSTALMENT -> "instalment";
             case APPEAL_DECISION -> "appeal";

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
-import org.daylight.fee.Money;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.FeeLaw;
 import org.daylight.law.Jurisdiction;
@@ -61,21 +60,13 @@ public class FeeNotePage extends ActPage {
             lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
         }
         if (retrieval != null || filingYears != null) {
-            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), dollars("retrieval", retrieval), years()));
+            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), FeePages.dollars("retrieval", retrieval), years()));
         }
         if (work != null || hours != null || hourly != null) {
-            lines.add(new LineDraft.DataWork(work, hours, dollars("hourly", hourly), limb, costBuildUp));
+            lines.add(new LineDraft.DataWork(work, hours, FeePages.dollars("hourly", hourly), limb, costBuildUp));
         }
         fees.estimate(number(), getVersion(), lines, explanation, actor());
         return Happening.FEE_ESTIMATED;
-    }
-
-    private static Money dollars(String field, String typed) {
-        try {
-            return typed == null ? null : Money.dollars(typed);
-        } catch (IllegalArgumentException e) {
-            throw Refused.on(field, "input.money");
-        }
     }
 
     /** Every year in which one of the statements was filed, as typed: 2018, 2019. R4.4 */

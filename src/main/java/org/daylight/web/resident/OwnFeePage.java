@@ -23,11 +23,31 @@ public class OwnFeePage extends OwnAct {
 
     @PostConstruct
     void load() {
-        List<FeeNote> open = fees.of(getRequest()).stream().filter(n -> n.unanswered() || n.state() == FeeNote.State.QUESTIONED).toList();
-        note = open.isEmpty() ? null : open.get(0);
+        List<FeeNote> open = fees.of(getRequest()).stream().filter(FeeNote::open).toList();
+        note = open.stream().filter(OwnFeePage::waits).findFirst().orElse(open.isEmpty() ? null : open.get(0));
     }
 
-    /** The oldest estimate that waits for an answer; null when none does. */
+    private static boolean waits(FeeNote note) {
+        return note.unanswered() || note.state() == FeeNote.State.QUESTIONED;
+    }
+
+    /** Whether the city waits for a yes or a question. */
+    public boolean isAnswerable() {
+        return waits(note);
+    }
+
+    /** Whether the requester has not asked yet not to be charged. */
+    public boolean isWaivable() {
+        return note.course().waiverAsked() == null;
+    }
+
+    public void askWaiver() {
+        brake();
+        fees.askWaiver(visit.number(), seen(), noteId, words, Actor.REQUESTER);
+        done("FEE_WAIVER_ASKED");
+    }
+
+    /** The oldest estimate that waits for an answer, or else the oldest fee that is neither paid nor waived; null when there is none. */
     public FeeNote getNote() {
         return note;
     }

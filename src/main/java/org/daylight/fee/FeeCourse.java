@@ -1,0 +1,126 @@
+package org.daylight.fee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import org.daylight.law.FeeBasis;
+import org.daylight.law.Refused;
+
+/**
+ * How far a fee is between its estimate and its end: the deposit asked before data work, when that work began, the invoice, and a request
+ * not to be charged with its answer.
+ */
+@Embeddable
+public class FeeCourse {
+
+    @Column(name = "deposit_cents")
+    private long depositCents;
+    @Column(name = "work_begun_at")
+    private Instant workBegunAt;
+    private String invoice;
+    @Column(name = "invoiced_at")
+    private Instant invoicedAt;
+    @Column(name = "waiver_asked")
+    private String waiverAsked;
+    @Column(name = "waiver_declined")
+    private String waiverDeclined;
+    @Column(name = "waiver_declined_by")
+    private String waiverDeclinedBy;
+
+    protected FeeCourse() {
+    }
+
+    /** The deposit is so many percent of the lines of data work, half up: the city's own policy; 0 is none. R4.7 */
+    FeeCourse(Collection<FeeLine> lines, int depositPercent) {
+        Money work = lines.stream().filter(line -> line.basis() == FeeBasis.DATA_WORK).map(FeeLine::amount).reduce(Money.ZERO, Money::plus);
+        depositCents = work.times(BigDecimal.valueOf(depositPercent, 2)).cents();
+    }
+
+    /** Refuses where there is no data work, work begun already, and a deposit that is not paid. */
+    void mayBegin(boolean dataWork, Balance balance) {
+        if (!dataWork) {
+            throw Refused.because("refused.fee.work.none");
+        }
+        if (workBegunAt != null) {
+            throw Refused.because("refused.fee.work.begun");
+        }
+        if (balance.kept().isLessThan(deposit())) {
+            throw Refused.because("refused.fee.deposit", depositCents);
+        }
+    }
+
+    /** Refuses data work that was not begun: there is nothing to pay for. */
+    void mayInvoice(boolean dataWork) {
+        if (dataWork && workBegunAt == null) {
+            throw Refused.because("refused.fee.work.first");
+        }
+    }
+
+    /** Refuses to remind of what was never invoiced. */
+    void mustBeInvoiced() {
+        if (invoice == null) {
+            throw Refused.because("refused.fee.noInvoice");
+        }
+    }
+
+    void begun(Instant at) {
+        workBegunAt = at;
+    }
+
+    void invoiced(String number, Instant at) {
+        invoice = number;
+        invoicedAt = at;
+    }
+
+    /** Refuses to ask a second time. */
+    void mayAskWaiver() {
+        if (waiverAsked != null) {
+            throw Refused.because("refused.fee.waiver.asked");
+        }
+    }
+
+    void waiverAsked(String words) {
+        waiverAsked = words;
+    }
+
+    void waiverDeclined(String reason, String by) {
+        waiverDeclined = reason;
+        waiverDeclinedBy = by;
+    }
+
+    /** What is asked before data work is begun; nothing unless the city's policy asks it. */
+    public Money deposit() {
+        return new Money(depositCents);
+    }
+
+    /** When data work began; null before, and where there is none. */
+    public Instant workBegunAt() {
+        return workBegunAt;
+    }
+
+    /** The invoice's number; null before. */
+    public String invoice() {
+        return invoice;
+    }
+
+    public Instant invoicedAt() {
+        return invoicedAt;
+    }
+
+    /** Why the requester asks not to be charged, or null. */
+    public String waiverAsked() {
+        return waiverAsked;
+    }
+
+    /** Why the city did not waive it, or null. */
+    public String waiverDeclined() {
+        return waiverDeclined;
+    }
+
+    /** Name and title of whoever declined, or null. */
+    public String waiverDeclinedBy() {
+        return waiverDeclinedBy;
+    }
+}
