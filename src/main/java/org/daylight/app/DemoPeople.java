@@ -7,13 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.daylight.account.Actor;
 import org.daylight.account.Passwords;
 import org.daylight.account.People;
+import org.daylight.account.Person;
 import org.daylight.account.Role;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
 import org.daylight.city.Seen;
+import org.daylight.notice.LetterKind;
+import org.daylight.notice.LetterWordings;
 
 /** The standing cast of the demo town: one person a role in every city, all with the same well-known password. */
 @ApplicationScoped
@@ -31,13 +35,15 @@ public class DemoPeople {
     Passwords passwords;
     @Inject
     Cities cities;
+    @Inject
+    LetterWordings wordings;
 
     /** The stored form of the demo password; made once for all. */
     String stored() {
         return passwords.store("password", PASSWORD);
     }
 
-    /** Moves the cast into the current city, with a review route for them to use; false if they live there already. */
+    /** Moves the cast into the current city, with a review route for them to use and a letter in their own words; false if they live there already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean moveIn(String stored) {
         if (!people.all().isEmpty()) {
@@ -49,14 +55,21 @@ public class DemoPeople {
         add("attorney", "Judith Okafor", "Assistant City Attorney", Role.ATTORNEY, null, stored);
         add("supervisor", "Helen Park", "City Clerk", Role.SUPERVISOR, "CLERK", stored);
         add("reviewer", "Grace Holloway", "Assistant City Manager", Role.SUPERVISOR, null, stored);
-        add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
+        Person admin = add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
         em.persist(new AppealRoute(1, "City Manager", "Demonstration only: the city has not specified a review", 30,
                 AppealRoute.DayUnit.CALENDAR, 10, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
-        cities.touch();
+        ownWords(Actor.of(admin));
         return true;
     }
 
-    private void add(String who, String name, String title, Role role, String department, String stored) {
-        people.addStored(who + "@" + CurrentCity.slug() + ".example", name, title, role, department, stored);
+    /** For letters of the first of next month and later. */
+    private void ownWords(Actor admin) {
+        wordings.replace(LetterKind.ACKNOWLEDGEMENT, "en", LetterWordings.product(LetterKind.ACKNOWLEDGEMENT, "en")
+                + "\n\nYou can follow your request online at any hour, with its number and the code on your receipt.",
+                LocalDate.ofInstant(clock.instant(), cities.current().zone()).plusMonths(1).withDayOfMonth(1), admin);
+    }
+
+    private Person add(String who, String name, String title, Role role, String department, String stored) {
+        return people.addStored(who + "@" + CurrentCity.slug() + ".example", name, title, role, department, stored);
     }
 }

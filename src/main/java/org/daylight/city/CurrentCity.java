@@ -26,7 +26,7 @@ public final class CurrentCity {
     }
 
     /** The profile read when the work began, if it was begun with one. */
-    static Optional<CityProfile> profile() {
+    public static Optional<CityProfile> profile() {
         return Optional.ofNullable(PLACE.get()).map(Place::profile);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.audit.Act;
@@ -44,6 +45,11 @@ public class LetterWordings {
     @Inject
     Clock clock;
 
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(int city, List<LetterWording> versions) {
+    }
+
     /** A letter that nobody gets, to be looked at: its subject and its text. */
     public record Preview(String subject, String body) {
     }
@@ -61,7 +67,13 @@ public class LetterWordings {
 
     /** The version that letters of a day are written from; none: the product's words. Of two from the same day the later counts. */
     public Optional<LetterWording> on(LetterKind kind, String language, LocalDate day) {
-        return inForce(of(kind, language), day).filter(version -> version.wording() != null);
+        List<LetterWording> versions = CurrentCity.profile().map(this::known).orElseGet(this::all);
+        return inForce(versions.stream().filter(w -> w.kind() == kind && w.language().equals(language)).toList(), day).filter(version -> version.wording() != null);
+    }
+
+    // each change touches the city, so what was read for a version of it that is committed stays right for that version
+    private List<LetterWording> known(CityProfile city) {
+        return known.compute(city.slug(), (slug, kept) -> kept != null && kept.city() == city.version() ? kept : new Known(city.version(), all())).versions();
     }
 
     /** The version in force on a day among these; one that brings the product's words back is one too. */

@@ -19,14 +19,14 @@ public final class DyingRelay implements Closeable {
 
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int behind;
+    private final Thread listener = new Thread(this::listen, "relay");
     private volatile Death death;
     private volatile int slowMs;
 
     public DyingRelay(int behind) throws IOException {
         this.behind = behind;
-        Thread thread = new Thread(this::listen, "relay");
-        thread.setDaemon(true);
-        thread.start();
+        listener.setDaemon(true);
+        listener.start();
     }
 
     public int port() {
@@ -46,6 +46,11 @@ public final class DyingRelay implements Closeable {
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            listener.join(); // whoever waits in accept still lets one client in
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private void listen() {
