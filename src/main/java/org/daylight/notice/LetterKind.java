@@ -1,5 +1,6 @@
 package org.daylight.notice;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -59,6 +60,11 @@ public enum LetterKind {
     /** Whether it is the notice of a determination, which is due the same day (7922.535(a), R1.18). */
     public boolean tellsOfDecision() {
         return this == DETERMINATION || this == DENIAL;
+    }
+
+    /** Whether it is about a fee alone. */
+    boolean tellsOfFee() {
+        return EnumSet.range(FEE_ESTIMATE, FEE_WAIVER_DECLINED).contains(this);
     }
 
     /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */
