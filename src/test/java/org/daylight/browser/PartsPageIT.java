@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.daylight.web.FormToken;
 import org.junit.jupiter.api.Test;
 
 /** A request answered in parts: one given in instalments, one denied and signed; what its requester sees of it. */
@@ -138,6 +139,7 @@ class PartsPageIT extends Journey {
         fill("description", "The contract for the new record system with all invoices, and the e-mails of the project team.");
         page.locator("#act").click();
         page.locator("#act").click();
+        page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner
         page.locator("#act").click();
         assertEquals("/tustin/track/receipt", path(), () -> text());
         number = page.locator(".receipt__number").innerText();
