@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.daylight.request.Status;
 
 /**
- * How many undetermined cases, cases with a copy asked for and cases with a missed estimate stand in each view, counted over the most urgent ones up to a limit, so that counting never costs more
- * than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
+ * How many undetermined cases, and cases that call for somebody (a copy asked for, a missed estimate, a letter left), stand in each view,
+ * counted over the most urgent ones up to a limit, so that counting never costs more than a page. A number with {@code more} is "at least so many"; a view whose cases lie wholly beyond the limit has none.
  */
 public record QueueCounts(Map<QueueShow, Count> of) {
 
     static final int LIMIT = 400;
+    private static final Set<String> TASKS = Set.of("COPY", "SEARCH");
 
     /** So many, or at least so many. */
     public record Count(int number, boolean more) {
@@ -25,11 +26,11 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    /** A case that calls for something: a copy or a search asked for and not given, or a missed estimate. */
+    /** A case that calls for somebody: {@code COPY} or {@code SEARCH} asked for and not given, {@code MISSED} estimate, {@code LETTER} left. */
     public record Asked(String what, Long caseId) {
     }
 
-    static QueueCounts count(List<Brief> urgent, List<Asked> asked, int letters, LocalDate today, Long me) {
+    static QueueCounts count(List<Brief> urgent, List<Asked> asked, LocalDate today, Long me) {
         boolean full = urgent.size() == LIMIT;
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
@@ -47,11 +48,11 @@ public record QueueCounts(Map<QueueShow, Count> of) {
             }
         }
         Set<Long> open = urgent.stream().map(Brief::id).collect(Collectors.toSet());
-        boolean allAsked = asked.size() < 2 * LIMIT;
+        boolean allAsked = asked.stream().filter(one -> TASKS.contains(one.what())).count() < 2 * LIMIT;
         counts.put(QueueShow.DEPARTMENT, new Count(cases(asked, "SEARCH", open::contains), full || !allAsked));
         counts.put(QueueShow.COPIES, new Count(cases(asked, "COPY", id -> true), !allAsked));
-        counts.put(QueueShow.MISSED, new Count(cases(asked, "MISSED", id -> true), !allAsked));
-        counts.put(QueueShow.LETTERS, new Count(letters, letters == LIMIT));
+        counts.put(QueueShow.MISSED, cases(asked, "MISSED"));
+        counts.put(QueueShow.LETTERS, cases(asked, "LETTER"));
         return new QueueCounts(counts);
     }
 
@@ -68,7 +69,12 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     }
 
     private static int cases(List<Asked> asked, String what, Predicate<Long> which) {
-        return (int) asked.stream().filter(a -> a.what().equals(what)).map(Asked::caseId).filter(which).count();
+        return (int) asked.stream().filter(a -> a.what().equals(what)).map(Asked::caseId).filter(which).distinct().count();
+    }
+
+    private static Count cases(List<Asked> asked, String what) {
+        long read = asked.stream().filter(a -> a.what().equals(what)).count();
+        return new Count(cases(asked, what, id -> true), read >= LIMIT);
     }
 
     private static QueueShow due(Lateness lateness) {

@@ -29,8 +29,8 @@ class StatementsIT extends InContainer {
         BUDGETS.put("/tustin/requests/{shown}", 7);
         BUDGETS.put("requester /tustin/track/{number}", 9);
         BUDGETS.put("requester /tustin/track/{number}/message", 3);
-        BUDGETS.put("clerk /tustin/staff/queue", 7);
-        BUDGETS.put("clerk /tustin/staff/queue?show=all", 7);
+        BUDGETS.put("clerk /tustin/staff/queue", 6);
+        BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
         BUDGETS.put("clerk /tustin/staff/requests/{plain}", 8);
         BUDGETS.put("clerk /tustin/staff/requests/{number}", 9);
         BUDGETS.put("clerk /tustin/staff/requests/new", 3);
