@@ -55,6 +55,7 @@ public enum Route {
     CLARIFICATION("/{city}/staff/requests/{number}/clarification", "staff/request/clarification", WORK_CASES),
     ANSWER("/{city}/staff/requests/{number}/answer", "staff/request/answer", WORK_CASES),
     EXTENSION("/{city}/staff/requests/{number}/extension", "staff/request/extension", WORK_CASES),
+    EXTENSION_LAPSE("/{city}/staff/requests/{number}/extension/lapse", "staff/request/lapse", WORK_CASES),
     FEE_NOTE("/{city}/staff/requests/{number}/fee-note", "staff/request/fee-note", WORK_CASES),
     FEE_ACCEPTANCE("/{city}/staff/requests/{number}/fee-notes/{id}/acceptance", "staff/request/fee-acceptance", WORK_CASES),
     FEE_PAYMENT("/{city}/staff/requests/{number}/fee-notes/{id}/payment", "staff/request/fee-payment", WORK_CASES),

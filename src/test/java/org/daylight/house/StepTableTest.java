@@ -43,6 +43,7 @@ class StepTableTest {
             ANSWER_CLARIFICATION  . . x . . .  IN_PROGRESS           x . . x . x .
             MOVE_DATE             x x x x . .  -                     . . . . x . .
             EXTEND                x x x . . .  -                     x . . x . . .
+            END_CAUSE             x x x . . .  -                     x . . x . . .
             WRITE_TO_REQUESTER    x x x x x x  -                     x . . x . . .
             WRITE_TO_CITY         x x x x x x  -                     . . . . . x .
             NOTE                  x x x x x x  -                     x . x x . . .

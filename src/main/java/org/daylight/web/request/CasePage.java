@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
+import org.daylight.determination.Lapses;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
@@ -29,6 +30,8 @@ public class CasePage {
     CaseFiles cases;
     @Inject
     NextSteps next;
+    @Inject
+    Lapses lapses;
     @Inject
     Words words;
     @Inject
@@ -64,6 +67,16 @@ public class CasePage {
                 .map(Determination::writtenAt);
         Stream<Instant> lying = file.letters().stream().filter(l -> l.deliveredAt() == null && l.isLate(visit.city().calendar(), clock.instant())).map(Letter::writtenAt);
         return Stream.concat(unsent.map(at -> words.say("notice.late", words.day(at))), lying.map(at -> words.say("notice.lying", words.day(at)))).toList();
+    }
+
+    /** That a ground of the extension has ended with its cause, so that the decision is due now. R2.7 */
+    public List<String> getLapsed() {
+        return lapses.warnings(file.request(), file.extension(), file.timeline()).stream().map(w -> words.say(w.key(), w.arguments().toArray())).toList();
+    }
+
+    /** Whether the case was extended on a ground that may end before its date. R2.7 */
+    public boolean isLapsing() {
+        return lapses.stands(file.request(), file.extension(), file.timeline());
     }
 
     /** Whether the notice of a decision went out later than it may, or has not gone out. R1.18 */
