@@ -53,6 +53,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         counts.put(QueueShow.COPIES, new Count(cases(asked, "COPY", id -> true), !allAsked));
         counts.put(QueueShow.MISSED, cases(asked, "MISSED"));
         counts.put(QueueShow.LETTERS, cases(asked, "LETTER"));
+        counts.put(QueueShow.COURT, cases(asked, "COURT"));
         return new QueueCounts(counts);
     }
 

@@ -207,6 +207,16 @@ public class Files {
         return new Opened(file, store.open(request.city(), file.storedAs()));
     }
 
+    /** The content of a file of a case. Who may have it is for the caller to know, and to tell the chain; whoever asked closes it. */
+    public InputStream content(RecordFile file) {
+        return store.open(file.city(), file.storedAs());
+    }
+
+    /** The first pages of a file as pictures, in small; none of what has no pages or cannot be read. */
+    public PageImages pages(RecordFile file, int most) {
+        return PageImages.of(store.at(file.city(), file.storedAs()), file.mediaType(), most);
+    }
+
     /** Removes the current city's stored files, unfinished ones included, that are older than a day and named by no row. Says how many. */
     public int sweep() {
         Instant before = clock.instant().minus(UNNAMED);

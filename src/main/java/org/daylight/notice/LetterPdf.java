@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ import org.xml.sax.SAXException;
  * A letter on paper: a tagged PDF after PDF/UA-1 (ISO 14289-1), so that a screen reader reads headings, paragraphs, lists and tables in their
  * order and in their language. The same letter is the same bytes each time: every date and id in it is the letter's own. docs/decisions/014
  */
-final class LetterPdf {
+public final class LetterPdf {
 
     private static final String FONT = "Letter";
     private static final int BOLD = 700;
@@ -50,8 +51,22 @@ final class LetterPdf {
 
     /** The bytes of the PDF. */
     static byte[] of(String language, String subject, Sheet sheet, String mark, Instant writtenAt) {
-        String css = CSS + pageFoot(new LetterWords(language, null).say("letter.page"), mark);
-        Document html = parsed(new LetterHtml(language, subject, sheet).write(css));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
+        write(new LetterHtml(language, subject, sheet).write(css(language, mark)), language, subject, mark, writtenAt, out);
+        return out.toByteArray();
+    }
+
+    /** The style sheet of a paper whose foot tells this mark and the page. */
+    public static String css(String language, String mark) {
+        return CSS + pageFoot(new LetterWords(language, null).say("letter.page"), mark);
+    }
+
+    /**
+     * Writes any paper in the same way: tagged, in one language, with its title, its mark and no date but its own. The page is XHTML of our
+     * own making; every word of others in it is escaped.
+     */
+    public static void write(String xhtml, String language, String title, String mark, Instant at, OutputStream out) {
+        Document html = parsed(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), FONT, PLAIN, FontStyle.NORMAL, true);
@@ -60,10 +75,8 @@ final class LetterPdf {
         builder.withW3cDocument(html, null);
         builder.withProducer(PRODUCER);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
-            describe(pdf, language, subject, mark, writtenAt);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
+            describe(pdf, language, title, mark, at);
             pdf.save(out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

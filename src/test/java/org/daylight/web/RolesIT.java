@@ -51,6 +51,9 @@ class RolesIT extends InContainer {
             entry(Route.STAFF_CASE, "clerk supervisor reviewer attorney"), entry(Route.LETTER, "clerk supervisor reviewer attorney"), entry(Route.LETTER_PDF, "clerk supervisor reviewer attorney"),
             entry(Route.NOTE, "clerk supervisor reviewer attorney"), entry(Route.STAFF_FILE, "clerk supervisor reviewer attorney liaison"),
             entry(Route.WITHHOLDING_LOG, "clerk supervisor reviewer attorney"), entry(Route.WITHHOLDING_FILE, "clerk supervisor reviewer attorney"),
+            entry(Route.PETITION, "clerk supervisor reviewer attorney"), entry(Route.COURT_ORDER, "clerk supervisor reviewer attorney"), entry(Route.HOLD, "attorney"),
+            entry(Route.PACKET, "clerk supervisor reviewer attorney"), entry(Route.PACKET_PDF, "clerk supervisor reviewer attorney"),
+            entry(Route.PACKET_ZIP, "clerk supervisor reviewer attorney"),
             entry(Route.CLEARANCE, "attorney"), entry(Route.PART_CLEARANCE, "attorney"), entry(Route.PASSWORD, "clerk supervisor reviewer attorney liaison admin"));
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
+import org.daylight.determination.Petitions;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
@@ -31,6 +32,8 @@ public class CasePage {
     NextSteps next;
     @Inject
     Words words;
+    @Inject
+    Petitions petitions;
     @Inject
     Clock clock;
 
@@ -64,6 +67,11 @@ public class CasePage {
                 .map(Determination::writtenAt);
         Stream<Instant> lying = file.letters().stream().filter(l -> l.deliveredAt() == null && l.isLate(visit.city().calendar(), clock.instant())).map(Letter::writtenAt);
         return Stream.concat(unsent.map(at -> words.say("notice.late", words.day(at))), lying.map(at -> words.say("notice.lying", words.day(at)))).toList();
+    }
+
+    /** What stands against destroying this case's file, the hold of a court case among it. R7.7, R7.8 */
+    public List<String> getKeeping() {
+        return petitions.againstDestroying(file.request(), file.petitions()).stream().map(words::refusal).toList();
     }
 
     /** Whether the notice of a decision went out later than it may, or has not gone out. R1.18 */
