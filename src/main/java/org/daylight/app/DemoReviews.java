@@ -52,7 +52,7 @@ public class DemoReviews {
 
     void sue(String number) {
         petitions.record(number, version(number), new Petition.Draft(cities.current().known(Fact.SUPERIOR_COURT).orElse("Superior Court"), "30-2026-01400127",
-                "The petition asks the court to order release of the complaints with the names left out.", today().minusDays(6), today().minusDays(1),
+                "The petition asks the court to order release of the complaints with the names left out.", today().minusDays(6), today().minusDays(3),
                 today().plusDays(45), today().plusDays(29)), actor("clerk"));
     }
 

@@ -23,7 +23,7 @@ public class Packets {
 
     /** How the chain calls it. */
     private static final String TAKEN = "PACKET_TAKEN";
-    private static final int MOST_LINKS = 2_000;
+    private static final int MOST_LINKS = 10_000;
 
     @Inject
     CaseFiles cases;

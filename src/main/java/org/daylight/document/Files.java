@@ -26,6 +26,7 @@ import org.daylight.city.Wording;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -188,7 +189,8 @@ public class Files {
     }
 
     /**
-     * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one.
+     * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one, nor
+     * are the attorney of one in court.
      * When staff take a file that is not released, that is a link in the audit chain (ASVS 16.3.3).
      */
     public Opened open(Long fileId, String number, Audience reader, Actor actor) {
@@ -251,7 +253,13 @@ public class Files {
 
     private boolean mayRead(RecordsRequest request, Actor actor) {
         return actor.kind() == Actor.Kind.STAFF
-                && (actor.may(Permission.READ_CASES) || tasks.of(request).stream().anyMatch(task -> task.isFor(actor)));
+                && (actor.may(Permission.READ_CASES) || tasks.of(request).stream().anyMatch(task -> task.isFor(actor)) || isInCourt(request, actor));
+    }
+
+    /** The attorney reads the cases about which the city is sued. */
+    private boolean isInCourt(RecordsRequest request, Actor actor) {
+        return actor.may(Permission.ADVISE)
+                && chronicle.of(request, Audience.STAFF).stream().anyMatch(entry -> entry.happening() == Happening.PETITION_RECORDED);
     }
 
     private static String joined(List<RecordFile> files, java.util.function.Function<RecordFile, String> part) {

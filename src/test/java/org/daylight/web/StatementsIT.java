@@ -33,9 +33,9 @@ class StatementsIT extends InContainer {
         BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
         BUDGETS.put("clerk /tustin/staff/requests/{plain}", 8);
         BUDGETS.put("clerk /tustin/staff/requests/{number}", 10);
-        BUDGETS.put("clerk /tustin/staff/requests/{number}/packet", 10);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}/packet", 11);
         BUDGETS.put("clerk /tustin/staff/requests/{number}/petition", 3);
-        BUDGETS.put("clerk /tustin/staff/requests/{plain}/appeal", 3);
+        BUDGETS.put("clerk /tustin/staff/requests/{plain}/appeal", 5);
         BUDGETS.put("clerk /tustin/staff/requests/new", 3);
     }
 

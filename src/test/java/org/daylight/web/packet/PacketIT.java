@@ -131,8 +131,9 @@ class PacketIT extends InContainer {
         String number = filed(TUSTIN, "All papers about the lease of the yard").number();
         act(TUSTIN, () -> requests.note(number, version(number), NOTE, clerk(TUSTIN)));
         act(TUSTIN, () -> tasks.give(number, version(number), List.of("IT"), "Two drawers and the shared drive, please.", java.time.LocalDate.now().plusDays(9), clerk(TUSTIN)));
-        byte[] page = pdf();
-        act(TUSTIN, () -> files.attach(number, version(number), List.of(upload("lease.pdf", page), upload("lease-redacted.pdf", page),
+        byte[] page = pdf("Lease of the yard for 900 a month");
+        byte[] redacted = pdf("Lease of the yard for [withheld] a month");
+        act(TUSTIN, () -> files.attach(number, version(number), List.of(upload("lease.pdf", page), upload("lease-redacted.pdf", redacted),
                 upload("minutes.txt", "Minutes of the meeting.\n".getBytes(StandardCharsets.UTF_8))), clerk(TUSTIN)));
         WithholdingDraft draft = new WithholdingDraft("Price in the draft lease", "attorney-client", "The draft tells the price our attorney advised.", null, null, null,
                 false, false, null, "Victor Salas", "Records Manager", null);
@@ -156,7 +157,7 @@ class PacketIT extends InContainer {
         return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
-    private static byte[] pdf() throws IOException {
+    private static byte[] pdf(String words) throws IOException {
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
             pdf.addPage(page);
@@ -164,7 +165,7 @@ class PacketIT extends InContainer {
                 pen.beginText();
                 pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
                 pen.newLineAtOffset(72, 700);
-                pen.showText("Lease of the yard");
+                pen.showText(words);
                 pen.endText();
             }
             pdf.save(out);
