@@ -62,8 +62,8 @@ enum DemoPlot {
     APPEAL_LATE(58, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(52, h.reviews()::keyIn)),
     APPEAL_SECOND(52, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(15, h.reviews()::ask)
             .after(24, n -> h.reviews().decide(n, Appeal.Decision.UPHELD)).after(47, h.reviews()::ask)),
-    IN_COURT(75, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(20, h::close)
-            .after(70, h.reviews()::sue));
+    IN_COURT(75, (s, h) -> s.after(1, h::acknowledge).after(5, h.reviews()::attachRedacted).after(8, n -> h.deny(n, Outcome.IN_PART)).after(9, h::signOff)
+            .after(12, h.reviews()::releaseRedacted).after(20, h::close).after(70, h.reviews()::sue));
 
     /** Plots that are told backwards from their due date. */
     enum Due { TODAY, SOON }

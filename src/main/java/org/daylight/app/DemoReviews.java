@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.account.People;
 import org.daylight.city.Cities;
@@ -11,8 +12,12 @@ import org.daylight.city.CurrentCity;
 import org.daylight.city.Fact;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
+import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.Requests;
 
@@ -26,6 +31,10 @@ public class DemoReviews {
     Appeals appeals;
     @Inject
     Petitions petitions;
+    @Inject
+    Files files;
+    @Inject
+    Instalments instalments;
     @Inject
     People people;
     @Inject
@@ -50,9 +59,23 @@ public class DemoReviews {
                 : "The names were given in confidence, and nothing shows that their interest is outweighed.", null, actor("supervisor"));
     }
 
+    /** The messages as they are, and as the requester gets them. */
+    void attachRedacted(String number) {
+        files.attach(number, version(number), List.of(
+                DemoPaper.page("messages.pdf", "To: Animal Shelter", "From: City Attorney's Office", "", "The contractor was visited twice in May.",
+                        "Our advice is to end the contract in June.", "Inspectors' notes are attached."),
+                DemoPaper.page("messages-redacted.pdf", "To: Animal Shelter", "From: City Attorney's Office", "", "The contractor was visited twice in May.", "[",
+                        "Inspectors' notes are attached.")), actor("clerk"));
+    }
+
+    void releaseRedacted(String number) {
+        List<Long> given = files.of(requests.get(number), Audience.STAFF).stream().filter(file -> file.name().text().contains("redacted")).map(RecordFile::id).toList();
+        instalments.release(number, version(number), given, false, null, null, actor("clerk"));
+    }
+
     void sue(String number) {
         petitions.record(number, version(number), new Petition.Draft(cities.current().known(Fact.SUPERIOR_COURT).orElse("Superior Court"), "30-2026-01400127",
-                "The petition asks the court to order release of the complaints with the names left out.", today().minusDays(6), today().minusDays(3),
+                "The petition asks the court to order release of the message that the city blackened.", today().minusDays(6), today().minusDays(3),
                 today().plusDays(45), today().plusDays(29)), actor("clerk"));
     }
 

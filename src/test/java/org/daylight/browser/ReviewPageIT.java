@@ -98,7 +98,8 @@ class ReviewPageIT extends Journey {
         page.locator("#act").click();
         assertEquals(one, path());
         assertTrue(text().contains("56-2026-00551"), text());
-        page.locator("a[href*='/letters/']").last().click();
+        go(page.locator("a[href*='/letters/']:not([href$='.pdf'])").last().getAttribute("href"));
+        look("letter-hold");
         assertTrue(text().contains("To all who hold records of this request"), text());
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
+import org.daylight.docket.Packet;
+import org.daylight.docket.Packets;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
@@ -54,6 +57,8 @@ class PacketIT extends InContainer {
     Files files;
     @Inject
     Tasks tasks;
+    @Inject
+    Packets packets;
 
     @Test
     void thePdfHasEveryPartAndNoWorkingPaper() throws Exception {
@@ -115,6 +120,30 @@ class PacketIT extends InContainer {
         assertTrue(last.getString("actor").startsWith("Helen Park"), last.getString("actor"));
         assertEquals(chain.getJsonObject("head").getString("hash"), last.getString("hash"), "the chain ended with the taking");
         assertEquals(last.getString("hash"), in(TUSTIN, () -> audit.of(number, "PACKET_TAKEN")).get(0).hash());
+    }
+
+    @Test
+    void theSamePacketIsTheSameBytes() throws IOException {
+        String number = deniedInPart();
+        Packet packet = in(TUSTIN, () -> packets.take(number, Packet.Form.ZIP, clerk(TUSTIN)));
+        Path pdf = java.nio.file.Files.createTempFile("daylight-packet", ".pdf");
+        try {
+            byte[] first = in(TUSTIN, () -> zip(packet, pdf));
+            assertArrayEquals(first, in(TUSTIN, () -> zip(packet, pdf)));
+            assertTrue(entries(first).size() > 8);
+        } finally {
+            java.nio.file.Files.delete(pdf);
+        }
+    }
+
+    private byte[] zip(Packet packet, Path pdf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PacketZip(packet, files).write(pdf, out);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
