@@ -12,8 +12,6 @@ import org.daylight.account.People;
 import org.daylight.account.Person;
 import org.daylight.city.CityProfile;
 import org.daylight.city.CurrentCity;
-import org.daylight.determination.Appeal;
-import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
@@ -43,7 +41,7 @@ public class DemoHands extends DemoDecisions {
     @Inject
     Instalments instalments;
     @Inject
-    Appeals appeals;
+    DemoReviews reviews;
     @Inject
     Notices notices;
     @Inject
@@ -191,15 +189,9 @@ public class DemoHands extends DemoDecisions {
         requests.withdraw(number, version(number), "I have found what I need. Thank you.", Actor.REQUESTER);
     }
 
-    void appeal(String number) {
-        appeals.file(number, version(number), "The decision does not say why every single page is exempt. Please look at it again.", Actor.REQUESTER);
-    }
-
-    void decide(String number, Appeal.Decision decision) {
-        Appeal appeal = appeals.of(requests.get(number)).stream().filter(Appeal::open).findFirst().orElseThrow();
-        appeals.decide(appeal.id(), appeal.version(), decision, decision.reverses()
-                ? "The drafts went to an outside firm and were kept; the interest in seeing them is not clearly outweighed."
-                : "The names were given in confidence, and nothing shows that their interest is outweighed.", supervisor());
+    /** The acts of reviews and of the court. */
+    DemoReviews reviews() {
+        return reviews;
     }
 
     private void release(String number, boolean toAll) {
@@ -242,10 +234,6 @@ public class DemoHands extends DemoDecisions {
 
     private Actor attorney() {
         return actor("attorney");
-    }
-
-    private Actor supervisor() {
-        return actor("supervisor");
     }
 
     private Actor reviewer() {

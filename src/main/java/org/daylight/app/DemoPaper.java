@@ -7,12 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.daylight.document.Upload;
 
 /** The papers of the demo town. */
 final class DemoPaper {
 
     private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static final float LEFT = 72;
+    private static final float TOP = 700;
+    private static final float LINE = 22;
 
     private DemoPaper() {
     }
@@ -38,6 +47,33 @@ final class DemoPaper {
             throw new UncheckedIOException(e);
         }
         return of(name, out.toByteArray());
+    }
+
+    /** One page of PDF with these lines; what stands between square brackets is under a black bar, with no words left there. */
+    static Upload page(String name, String... lines) {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(pdf, page)) {
+                for (int i = 0; i < lines.length; i++) {
+                    boolean blackened = lines[i].startsWith("[");
+                    if (blackened) {
+                        pen.addRect(LEFT, TOP - i * LINE - 3, page.getMediaBox().getWidth() - 2 * LEFT, LINE - 4);
+                        pen.fill();
+                    } else {
+                        pen.beginText();
+                        pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), LINE - 8);
+                        pen.newLineAtOffset(LEFT, TOP - i * LINE);
+                        pen.showText(lines[i]);
+                        pen.endText();
+                    }
+                }
+            }
+            pdf.save(out);
+            return of(name, out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

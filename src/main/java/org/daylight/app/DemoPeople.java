@@ -55,9 +55,12 @@ public class DemoPeople {
         add("attorney", "Judith Okafor", "Assistant City Attorney", Role.ATTORNEY, null, stored);
         add("supervisor", "Helen Park", "City Clerk", Role.SUPERVISOR, "CLERK", stored);
         add("reviewer", "Grace Holloway", "Assistant City Manager", Role.SUPERVISOR, null, stored);
+        add("manager", "David Reyes", "City Manager", Role.SUPERVISOR, null, stored);
         Person admin = add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
         em.persist(new AppealRoute(1, "City Manager", "Demonstration only: the city has not specified a review", 30,
                 AppealRoute.DayUnit.CALENDAR, 10, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
+        em.persist(new AppealRoute(2, "City Council", "Demonstration only: the city has not specified a review", 30,
+                AppealRoute.DayUnit.CALENDAR, null, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
         ownWords(Actor.of(admin));
         return true;
     }

@@ -56,11 +56,17 @@ enum DemoPlot {
     CLOSED_NOT_OURS(22, (s, h) -> s.after(1, h::notOurs).after(1, h::close)),
     WITHDRAWN(28, (s, h) -> s.after(1, h::acknowledge).after(3, h::writeToRequester).after(6, h::withdraw)),
     REOPENED(33, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(7, h::disclose).after(8, h::release).after(9, h::close).after(30, h::reopen)),
-    ON_APPEAL(31, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(20, h::appeal)),
-    APPEAL_UPHELD(70, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(15, h::appeal)
-            .after(26, n -> h.decide(n, Appeal.Decision.UPHELD))),
-    APPEAL_REVERSED(44, (s, h) -> s.after(1, h::acknowledge).after(7, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(14, h::appeal)
-            .after(40, n -> h.decide(n, Appeal.Decision.REVERSED)));
+    ON_APPEAL(31, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(20, h.reviews()::ask)),
+    APPEAL_UPHELD(70, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(15, h.reviews()::ask)
+            .after(26, n -> h.reviews().decide(n, Appeal.Decision.UPHELD))),
+    APPEAL_REVERSED(44, (s, h) -> s.after(1, h::acknowledge).after(7, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(14, h.reviews()::ask)
+            .after(40, n -> h.reviews().decide(n, Appeal.Decision.REVERSED))),
+    APPEAL_BY_MAIL(26, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(22, h.reviews()::keyIn)),
+    APPEAL_LATE(58, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(52, h.reviews()::keyIn)),
+    APPEAL_SECOND(52, (s, h) -> s.after(1, h::acknowledge).after(8, n -> h.deny(n, Outcome.DENIED)).after(9, h::signOff).after(15, h.reviews()::ask)
+            .after(24, n -> h.reviews().decide(n, Appeal.Decision.UPHELD)).after(47, h.reviews()::ask)),
+    IN_COURT(75, (s, h) -> s.after(1, h::acknowledge).after(5, h.reviews()::attachRedacted).after(8, n -> h.deny(n, Outcome.IN_PART)).after(9, h::signOff)
+            .after(12, h.reviews()::releaseRedacted).after(20, h::close).after(70, h.reviews()::sue));
 
     /** Plots that are told backwards from their due date. */
     enum Due { TODAY, SOON }

@@ -78,6 +78,11 @@ public class AuditLink {
         return hash;
     }
 
+    /** Whether its hash is still that of its fields and of the hash before. */
+    public boolean isWhole() {
+        return follows(city, previousHash);
+    }
+
     boolean follows(String city, String previous) {
         return previous.equals(previousHash) && digest(city, previous).equals(hash);
     }

@@ -50,6 +50,13 @@ public class AuditLog {
                 .setParameter("number", number).setMaxResults(most).getResultList();
     }
 
+    /** The links about one subject of the current city, oldest first, at most {@code most}. */
+    @Transactional
+    public List<AuditLink> about(String subject, int most) {
+        return em.createQuery("select l from AuditLink l where l.subject = :subject order by l.number", AuditLink.class)
+                .setParameter("subject", subject).setMaxResults(most).getResultList();
+    }
+
     /** The links of one kind of act on one subject of the current city, oldest first. */
     @Transactional
     public List<AuditLink> of(String subject, String act) {

@@ -12,6 +12,9 @@ public class AppealRoute {
     /** What a route's days are. */
     public enum DayUnit { CALENDAR, BUSINESS }
 
+    /** From which day its days to file run: the day the denial was sent, or that of the decision at the level before. R6.1 */
+    public enum Base { DENIAL, DECISION }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appeal_route")
     @SequenceGenerator(name = "appeal_route", sequenceName = "id_seq", allocationSize = 50)
@@ -28,6 +31,9 @@ public class AppealRoute {
     @Enumerated(EnumType.STRING)
     @Column(name = "deadline_unit")
     private DayUnit unit;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deadline_base")
+    private Base base;
     @Column(name = "decision_days")
     private Integer decisionDays;
     @Column(name = "legal_source")
@@ -46,15 +52,16 @@ public class AppealRoute {
         this.authority = authority;
         this.deadlineDays = deadlineDays;
         this.unit = unit;
+        this.base = level > 1 ? Base.DECISION : Base.DENIAL;
         this.decisionDays = decisionDays;
         this.legalSource = legalSource;
         this.seen = seen;
     }
 
-    AppealRoute(int level, String name, String authority, String submitTo, Integer deadlineDays, DayUnit unit, Integer decisionDays,
-            String legalSource, Seen seen) {
-        this(level, name, authority, deadlineDays, unit, decisionDays, legalSource, seen);
-        this.submitTo = submitTo;
+    AppealRoute(AppealRoutes.Draft draft, Seen seen) {
+        this(draft.level(), draft.name(), draft.authority(), draft.deadlineDays(), draft.unit(), draft.decisionDays(), draft.legalSource(), seen);
+        this.submitTo = draft.submitTo();
+        this.base = draft.base();
     }
 
     void end(LocalDate on) {
@@ -97,6 +104,11 @@ public class AppealRoute {
 
     public DayUnit unit() {
         return unit;
+    }
+
+    /** What the days to file are counted from. */
+    public Base base() {
+        return base;
     }
 
     public Integer decisionDays() {

@@ -25,7 +25,7 @@ public class AppealRoutes {
 
     /** What an administrator typed of a route; days are null where the city has not specified them. */
     public record Draft(Integer level, String name, String authority, String submitTo, Integer deadlineDays, AppealRoute.DayUnit unit,
-            Integer decisionDays, String legalSource) {
+            AppealRoute.Base base, Integer decisionDays, String legalSource) {
     }
 
     /** Every route there ever was, open ones first, by level. */
@@ -44,6 +44,7 @@ public class AppealRoutes {
         String submitTo = words.optionalLine("submitTo", draft.submitTo(), 200);
         String legalSource = words.line("legalSource", draft.legalSource(), 1000);
         words.chosen("unit", draft.unit());
+        words.chosen("base", draft.base());
         checkDays(words, "deadlineDays", draft.deadlineDays());
         checkDays(words, "decisionDays", draft.decisionDays());
         Seen seen = changes.seen(words, source, verifiedOn);
@@ -52,8 +53,8 @@ public class AppealRoutes {
         if (all().stream().anyMatch(r -> r.open() && r.level() == draft.level())) {
             throw Refused.on("level", "input.level.taken");
         }
-        AppealRoute route = new AppealRoute(draft.level(), name, authority, submitTo, draft.deadlineDays(), draft.unit(), draft.decisionDays(),
-                legalSource, seen);
+        AppealRoute route = new AppealRoute(new Draft(draft.level(), name, authority, submitTo, draft.deadlineDays(), draft.unit(), draft.base(),
+                draft.decisionDays(), legalSource), seen);
         em.persist(route);
         changes.log(who, "APPEAL_ROUTE_ADDED", "level " + route.level(), facts(route));
     }
@@ -79,6 +80,7 @@ public class AppealRoutes {
         Changes.put(facts, "submitTo", route.submitTo());
         Changes.put(facts, "deadlineDays", route.deadlineDays());
         Changes.put(facts, "unit", route.unit());
+        Changes.put(facts, "base", route.base());
         Changes.put(facts, "decisionDays", route.decisionDays());
         Changes.put(facts, "legalSource", route.legalSource());
         Changes.put(facts, "source", route.seen().source());

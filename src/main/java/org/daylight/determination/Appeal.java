@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.daylight.account.Actor;
-import org.daylight.law.Refusal;
+import org.daylight.law.AppealClock;
+import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
+import org.daylight.request.Channel;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Step;
 import org.hibernate.annotations.TenantId;
@@ -14,9 +16,10 @@ import org.hibernate.annotations.TenantId;
 /**
  * The city's own review of a denial, where the city has a route for it (R6.1).
  *
- * <p>It is <em>filed</em> by the requester, or by a clerk for them, against the determination that was sent; it is in time or late by the
- * route's own days. It is <em>decided</em> with reasons by somebody who neither wrote nor signed the denial and is responsible for no part
- * of it (R6.5), or <em>withdrawn</em> by the requester. A reversal reopens the request. It never delays the way to court (R6.3).
+ * <p>It is <em>filed</em> by the requester, or by a clerk for them with the day on which it truly came, against the determination that was
+ * sent, at the level that comes next; it is in time or late by the route's own days. It is <em>decided</em> with reasons by somebody who had
+ * no part in any decision of the case (R6.5), a late one only with the reason why it is taken, unless it is referred to court (example 6c);
+ * or <em>withdrawn</em> by the requester. A reversal reopens the request, or its part. It never delays the way to court (R6.3).
  */
 @Entity
 @Table(name = "appeal")
@@ -34,9 +37,21 @@ public class Appeal {
             return this == REVERSED || this == REVERSED_IN_PART;
         }
 
+        /** Whether it answers the appeal itself, and does not only say that nobody will. */
+        boolean onMerits() {
+            return this == UPHELD || reverses();
+        }
+
         Step step() {
             return reverses() ? Step.REVERSE_ON_APPEAL : Step.DECIDE_APPEAL;
         }
+    }
+
+    /**
+     * What comes in: why the requester asks, against which part (null: the first denial that can be reviewed) and, where a clerk files it
+     * for them, by which way and on which local day it came.
+     */
+    public record Filed(Integer part, String grounds, Channel channel, LocalDate receivedOn) {
     }
 
     @Id
@@ -61,7 +76,18 @@ public class Appeal {
     @Column(name = "filed_by")
     private String filedBy;
     private String grounds;
+    private int level;
+    @Column(name = "counted_from")
+    private LocalDate countedFrom;
+    @Column(name = "file_by")
+    private LocalDate fileBy;
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
     private boolean late;
+    @Column(name = "late_reason")
+    private String lateReason;
     @Column(name = "decide_by")
     private LocalDate decideBy;
     @Enumerated(EnumType.STRING)
@@ -78,29 +104,41 @@ public class Appeal {
     protected Appeal() {
     }
 
-    Appeal(Determination determination, AppealDates dates, String grounds, Actor actor, Instant at) {
+    Appeal(Determination determination, AppealDates dates, Filed filed, Actor actor, Instant at) {
         this.request = determination.request();
         this.determination = determination;
         this.state = State.OPEN;
         this.route = dates.route();
         this.late = dates.late();
         this.decideBy = dates.decideBy();
-        this.grounds = grounds;
+        this.level = dates.level();
+        this.countedFrom = dates.from();
+        this.fileBy = dates.fileBy();
+        this.grounds = filed.grounds();
+        this.receivedOn = filed.receivedOn();
+        this.channel = filed.channel();
         this.filedAt = at;
         this.filedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
     }
 
-    /** Decides it. Refused to everybody who had a part in the denial (R6.5); a withdrawal is recorded by anybody. */
-    void decide(Decision how, String reasons, Actor actor, Instant at) {
+    /**
+     * Decides it. Refused to everybody who had a part in the denial (R6.5), and on its merits when it came late and nothing says why it is
+     * taken all the same (example 6c); a withdrawal is recorded by anybody.
+     */
+    void decide(Decision how, String reasons, String whyTaken, Actor actor, Instant at) {
         if (state != State.OPEN) {
             throw Refused.because("refused.appeal.decided");
         }
-        if (how != Decision.WITHDRAWN && isBarred(actor)) {
-            throw new Refused(List.of(new Refused.Point(null, new Refusal("refused.appeal.own", "R6.5", "", List.of(), List.of()))));
+        if (how != Decision.WITHDRAWN) {
+            AppealLaw.refuse(determination.isBy(actor) ? "refused.appeal.own" : null);
+        }
+        if (late && how.onMerits() && whyTaken == null && fileBy != null) {
+            throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(Jurisdiction.california(), receivedOn, fileBy))));
         }
         state = State.DECIDED;
         decision = how;
         decisionReasons = reasons;
+        lateReason = late && how.onMerits() ? whyTaken : null;
         decidedAt = at;
         decidedById = actor.personId();
         decidedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
@@ -110,9 +148,9 @@ public class Appeal {
         return determination == denial || determination.id() != null && determination.id().equals(denial.id());
     }
 
-    /** Whether the actor wrote, signed or is responsible for the denial, and so may not decide (R6.5). */
-    public boolean isBarred(Actor actor) {
-        return determination.isBy(actor);
+    /** Whether that person decided it. */
+    boolean isDecidedBy(Actor actor) {
+        return decidedById != null && decision != Decision.WITHDRAWN && decidedById.equals(actor.personId());
     }
 
     public Long id() {
@@ -152,6 +190,36 @@ public class Appeal {
     /** Name and title of the clerk who filed it for the requester; null when the requester did. */
     public String filedBy() {
         return filedBy;
+    }
+
+    /** Its level in the city's route, from 1. */
+    public int level() {
+        return level;
+    }
+
+    /** The local day on which it truly came. */
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** How it came where a clerk filed it; null when the requester did. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** The local day its days to file were counted from; null of an appeal of before levels were told. */
+    public LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    /** The last local day to file, or null where the city has not specified one (R6.2). */
+    public LocalDate fileBy() {
+        return fileBy;
+    }
+
+    /** Why it is taken though it came late; null unless it was. */
+    public String lateReason() {
+        return lateReason;
     }
 
     public String grounds() {

@@ -13,18 +13,20 @@ import org.daylight.law.OfficeCalendar;
  * The dates of one appeal under a city's route (R6.4). What the route does not specify stays null and is never invented (R6.2).
  *
  * @param route    the route's name
+ * @param level    its level, from 1
+ * @param from     the local day its days to file run from: the denial's, or that of the decision at the level before
  * @param fileBy   the last local day to file, or null
  * @param late     whether it was filed after that day
  * @param decideBy the local day by which it is to be decided, or null
  */
-public record AppealDates(String route, LocalDate fileBy, boolean late, LocalDate decideBy) {
+public record AppealDates(String route, int level, LocalDate from, LocalDate fileBy, boolean late, LocalDate decideBy) {
 
-    /** For a denial sent and an appeal filed on local days. */
-    public static AppealDates of(AppealRoute route, OfficeCalendar calendar, LocalDate denialSentOn, LocalDate filedOn) {
+    /** For an appeal filed on a local day whose route counts from another. */
+    public static AppealDates of(AppealRoute route, OfficeCalendar calendar, LocalDate from, LocalDate filedOn) {
         AppealClock clock = new AppealClock(Jurisdiction.california(), calendar);
         AppealClock.Route counted = counted(route);
-        return new AppealDates(route.name(), clock.lastDayToFile(counted, denialSentOn).map(Deadline::dueOn).orElse(null),
-                !clock.refusals(counted, denialSentOn, filedOn).isEmpty(),
+        return new AppealDates(route.name(), route.level(), from, clock.lastDayToFile(counted, from).map(Deadline::dueOn).orElse(null),
+                !clock.refusals(counted, from, filedOn).isEmpty(),
                 clock.decisionDue(counted, filedOn).map(Deadline::dueOn).orElse(null));
     }
 

@@ -1,31 +1,70 @@
 package org.daylight.determination;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.CityProfile;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 
-/** Which route an appeal may take, and the refusals that name the way to court instead (R6.1, R6.2). */
+/** Which route an appeal may take and who may decide it, with the refusals that say why not (R6.1, R6.2, R6.5). */
 final class AppealLaw {
 
     private AppealLaw() {
     }
 
-    /** The city's first route that this denial has not been through. A withdrawn appeal has used up none. */
+    /** The city's next level for this denial, after the highest that it has been through. A withdrawn appeal has used up none. */
     static AppealRoute routeFor(Determination denial, List<Appeal> appeals, CityProfile city) {
         if (denial.state() != Determination.State.SENT || !denial.kind().withholds()) {
             throw Refused.because("refused.appeal.nothing");
+        }
+        if (denial.request().status().undetermined() && (denial.part() == null || denial.part().undecided())) {
+            throw Refused.because("refused.appeal.nothing"); // it was taken up again: nothing stands
         }
         List<Appeal> before = appeals.stream().filter(appeal -> appeal.isOf(denial)).toList();
         if (before.stream().anyMatch(Appeal::open)) {
             throw Refused.because("refused.appeal.open");
         }
-        long used = before.stream().filter(appeal -> appeal.decision() != Appeal.Decision.WITHDRAWN).count();
-        if (city.appealRoutes().size() <= used) {
-            throw toCourt(used == 0 ? "refused.appeal.no_route" : "refused.appeal.no_further_route", CourtRoute.of(city));
+        int used = last(denial, appeals).map(Appeal::level).orElse(0);
+        return city.appealRoutes().stream().filter(route -> route.level() > used).min(Comparator.comparingInt(AppealRoute::level))
+                .orElseThrow(() -> toCourt(used == 0 ? "refused.appeal.no_route" : "refused.appeal.no_further_route", CourtRoute.of(city)));
+    }
+
+    /** The local day the route's days run from: that of the decision at the level before where the route says so, else the denial's. R6.4 */
+    static LocalDate from(AppealRoute route, Determination denial, List<Appeal> appeals, OfficeCalendar calendar) {
+        return calendar.dateOf(last(denial, appeals).filter(before -> route.base() == AppealRoute.Base.DECISION).map(Appeal::decidedAt)
+                .orElse(denial.sentAt()));
+    }
+
+    /** The appeal that took this denial to the highest level so far and was not withdrawn. */
+    private static Optional<Appeal> last(Determination denial, List<Appeal> appeals) {
+        return appeals.stream().filter(appeal -> appeal.isOf(denial) && !appeal.open() && appeal.decision() != Appeal.Decision.WITHDRAWN)
+                .max(Comparator.comparingInt(Appeal::level));
+    }
+
+    /**
+     * Why that person may not decide, as a message key; empty when nothing stands against it. Barred is who wrote, cleared or signed any
+     * decision of the case, who is named as responsible in one, and who decided at an earlier level (R6.5).
+     */
+    static Optional<String> bar(Appeal appeal, List<Determination> decisions, List<Appeal> appeals, Actor actor) {
+        if (appeal.determination().isBy(actor)) {
+            return Optional.of("refused.appeal.own");
         }
-        return city.appealRoutes().get((int) used);
+        if (decisions.stream().anyMatch(decision -> decision.isBy(actor))) {
+            return Optional.of("refused.appeal.part");
+        }
+        return appeals.stream().anyMatch(other -> other != appeal && other.isDecidedBy(actor)) ? Optional.of("refused.appeal.again") : Optional.empty();
+    }
+
+    /** Refuses the person for that reason; does nothing when there is none (null). */
+    static void refuse(String bar) {
+        if (bar != null) {
+            throw new Refused(List.of(new Refused.Point(null, new Refusal(bar, "R6.5", "", List.of(), List.of()))));
+        }
     }
 
     private static Refused toCourt(String key, CourtRoute court) {

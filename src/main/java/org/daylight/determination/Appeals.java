@@ -7,15 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Wording;
+import org.daylight.law.Deadline;
 import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
+import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
@@ -41,58 +45,110 @@ public class Appeals {
     @Inject
     Determinations determinations;
     @Inject
+    Parts parts;
+    @Inject
     Chronicle chronicle;
     @Inject
     Cities cities;
     @Inject
     Clock clock;
 
-    /**
-     * Files an appeal against the denial that was sent, by the city's next route. Refused with the way to court where the city has no
-     * route, or none further; refused while another appeal of the same denial is open. A late one is taken, and marked (example 6c).
-     */
-    public Appeal file(String number, int version, String grounds, Actor actor) {
-        return file(number, version, null, grounds, actor);
+    /** A denial that can be reviewed now: by which route, and with which dates if it were asked today. */
+    public record Review(Determination denial, AppealRoute route, AppealDates dates) {
     }
 
-    /** The same against the denial of one part; null: the first that can be reviewed. */
+    /** Files an appeal of the requester's against the denial of one part; null: the first that can be reviewed. */
     public Appeal file(String number, int version, Integer part, String grounds, Actor actor) {
-        String words = words("grounds", grounds);
-        RecordsRequest request = requests.at(number, version);
-        List<Appeal> before = of(request);
-        Determination denial = denial(request, part, before);
-        AppealRoute route = AppealLaw.routeFor(denial, before, cities.current());
+        return file(number, version, new Appeal.Filed(part, grounds, null, null), actor);
+    }
+
+    /**
+     * Files an appeal against a denial that was sent, at the next level of the city's route. A clerk says how and on which day it came, which
+     * is no day to come and none before the denial. Refused with the way to court where the city has no route, or none further; refused
+     * while another appeal of the same denial is open. A late one is taken, and marked (example 6c).
+     */
+    public Appeal file(String number, int version, Appeal.Filed typed, Actor actor) {
         Instant now = now();
         OfficeCalendar calendar = cities.current().calendar();
-        AppealDates dates = AppealDates.of(route, calendar, calendar.dateOf(denial.sentAt()), calendar.dateOf(now));
-        TimelineEntry entry = request.take(Step.APPEAL, actor, now, Particulars.fact("route", dates.route()).with("late", dates.late())
-                .with("decideBy", dates.decideBy()).with("part", denial.part() == null ? null : denial.part().place()).saying(words));
-        Appeal appeal = new Appeal(denial, dates, words, actor, now);
+        Appeal.Filed filed = checked(typed, calendar.dateOf(now), actor);
+        RecordsRequest request = requests.at(number, version);
+        List<Appeal> before = of(request);
+        Determination denial = denial(request, filed.part(), before);
+        AppealRoute route = AppealLaw.routeFor(denial, before, cities.current());
+        LocalDate from = AppealLaw.from(route, denial, before, calendar);
+        if (filed.receivedOn().isBefore(from)) {
+            throw Refused.on("receivedOn", "refused.appeal.early", from);
+        }
+        AppealDates dates = AppealDates.of(route, calendar, from, filed.receivedOn());
+        Step.APPEAL.check(request.status(), actor);
+        Appeal appeal = new Appeal(denial, dates, filed, actor, now);
         em.persist(appeal);
+        TimelineEntry entry = request.take(Step.APPEAL, actor, now, Particulars.fact("appeal", appeal.id()).with("route", dates.route()).with("level", dates.level())
+                .with("late", dates.late()).with("fileBy", dates.fileBy()).with("decideBy", dates.decideBy()).with("filedOn", filed.receivedOn())
+                .with("channel", filed.channel()).with("part", denial.part() == null ? null : denial.part().place()).saying(filed.grounds()));
         chronicle.write(entry, actor);
         return appeal;
     }
 
+    private static Appeal.Filed checked(Appeal.Filed typed, LocalDate today, Actor actor) {
+        Wording wording = new Wording();
+        String grounds = wording.text("grounds", typed.grounds(), LONGEST_WORDS);
+        if (actor.kind() == Actor.Kind.STAFF) {
+            if (typed.channel() == Channel.WEB) {
+                wording.refuse("channel", "input.choose");
+            }
+            wording.chosen("channel", typed.channel());
+            if (typed.receivedOn() == null) {
+                wording.refuse("receivedOn", "input.needed");
+            } else if (typed.receivedOn().isAfter(today)) {
+                wording.refuse("receivedOn", "input.future");
+            }
+        }
+        wording.check();
+        return actor.kind() == Actor.Kind.STAFF ? new Appeal.Filed(typed.part(), grounds, typed.channel(), typed.receivedOn())
+                : new Appeal.Filed(typed.part(), grounds, null, today);
+    }
+
     /**
-     * Decides an open appeal, always with reasons; of a late one they must say why it is accepted, or that it is referred to court.
-     * A reversal reopens the request with its own date. Never by a person who had a part in the denial (R6.5).
+     * Decides an open appeal, always with reasons; a late one on its merits only with the reason why it is taken (example 6c). A reversal
+     * reopens the request with its own date, or the one part it was about. Never by a person who had a part in any decision (R6.5).
      */
-    public Appeal decide(Long id, int version, Appeal.Decision decision, String reasons, Actor actor) {
+    public Appeal decide(Long id, int version, Appeal.Decision decision, String reasons, String whyTaken, Actor actor) {
         Wording wording = new Wording();
         Appeal.Decision how = wording.chosen("decision", decision);
         String words = wording.text("reasons", reasons, LONGEST_WORDS);
+        String taken = wording.optionalText("lateReason", whyTaken, LONGEST_WORDS);
         wording.check();
         Appeal appeal = at(id, version);
-        Particulars said = Particulars.fact("decision", how).with("route", appeal.route()).saying(words);
-        TimelineEntry entry = how.reverses()
-                ? appeal.request().reopen(how.step(), Requests.dueAnew(appeal.request(), cities.current(), now()), actor, now(), said)
-                : appeal.request().take(how.step(), actor, now(), said);
-        if (how.reverses() && appeal.determination().part() != null) {
-            appeal.determination().part().open(); // the other parts stay decided
+        if (how != Appeal.Decision.WITHDRAWN) {
+            AppealLaw.refuse(bar(appeal, actor).orElse(null));
         }
-        appeal.decide(how, words, actor, now());
+        Particulars said = Particulars.fact("appeal", appeal.id()).with("decision", how).with("route", appeal.route()).with("level", appeal.level())
+                .with("takenLate", appeal.late() && how.onMerits() ? true : null).saying(words);
+        TimelineEntry entry = how.reverses() ? opened(appeal, said, actor) : appeal.request().take(how.step(), actor, now(), said);
+        appeal.decide(how, words, taken, actor, now());
         chronicle.write(entry, actor);
         return appeal;
+    }
+
+    /** The request is open again, by a date of its own; of a request in parts the one part, and while others are open, by a date of that part's own. */
+    private TimelineEntry opened(Appeal appeal, Particulars said, Actor actor) {
+        RecordsRequest request = appeal.request();
+        Part part = appeal.determination().part();
+        Deadline anew = Requests.dueAnew(request, cities.current(), now());
+        if (part == null || !request.status().undetermined()) {
+            TimelineEntry entry = request.reopen(Step.REVERSE_ON_APPEAL, anew, actor, now(), said);
+            Optional.ofNullable(part).ifPresent(Part::open); // the other parts stay decided
+            return entry;
+        }
+        Step.REVERSE_PART.check(request.status(), actor);
+        part.openUntil(anew.dueOn());
+        return request.onPart(Step.REVERSE_PART, Part.nearest(parts.of(request)), actor, now(), said.with("part", part.place()).with("due", anew.dueOn()));
+    }
+
+    /** Why that person may not decide it, as a message key; empty when nothing stands against it (R6.5). */
+    public Optional<String> bar(Appeal appeal, Actor actor) {
+        return AppealLaw.bar(appeal, determinations.of(appeal.request()), of(appeal.request()), actor);
     }
 
     /** Withdraws the open appeal of a case: by the requester, or by a clerk whom the requester told. */
@@ -102,23 +158,34 @@ public class Appeals {
         wording.check();
         RecordsRequest request = requests.at(number, version);
         Appeal appeal = of(request).stream().filter(Appeal::open).findFirst().orElseThrow(() -> Refused.because("refused.appeal.decided"));
-        TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, now(), Particulars.fact("route", appeal.route()).saying(words));
-        appeal.decide(Appeal.Decision.WITHDRAWN, words, actor, now());
+        TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, now(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route()).saying(words));
+        appeal.decide(Appeal.Decision.WITHDRAWN, words, null, actor, now());
         chronicle.write(entry, actor);
     }
 
     /** Whether an appeal could be filed now; what {@link #file} would not refuse. */
     public boolean isOpenTo(RecordsRequest request) {
-        return !reviewable(request).isEmpty();
+        return !reviews(request).isEmpty();
     }
 
-    /** The denials against which an appeal could be filed now: at most one, or in a request in parts, one a part. */
-    public List<Determination> reviewable(RecordsRequest request) {
+    /** The reviews that could be asked for now, with their dates: at most one, or in a request in parts, one a part. */
+    public List<Review> reviews(RecordsRequest request) {
         if (!Step.APPEAL.leadsFrom(request.status())) {
             return List.of();
         }
         List<Appeal> before = of(request);
-        return determinations.standing(request).stream().filter(denial -> isOpen(denial, before)).toList();
+        CityProfile city = cities.current();
+        LocalDate today = city.calendar().dateOf(now());
+        return determinations.standing(request).stream().filter(denial -> isOpen(denial, before)).map(denial -> {
+            AppealRoute route = AppealLaw.routeFor(denial, before, city);
+            return new Review(denial, route, AppealDates.of(route, city.calendar(), AppealLaw.from(route, denial, before, city.calendar()), today));
+        }).toList();
+    }
+
+    /** Whether every level of the city's route has decided about this denial. */
+    public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
+        int used = appeals.stream().filter(a -> a.isOf(denial) && !a.open() && a.decision() != Appeal.Decision.WITHDRAWN).mapToInt(Appeal::level).max().orElse(0);
+        return city.appealRoutes().stream().noneMatch(route -> route.level() > used);
     }
 
     private boolean isOpen(Determination denial, List<Appeal> before) {
@@ -140,7 +207,7 @@ public class Appeals {
     /** The appeals that await a decision: those with the nearest day first, then those without one, oldest first. */
     public List<OpenAppeal> open() {
         return em.createQuery("""
-                select new org.daylight.determination.OpenAppeal(a.id, r.number, r.asked.subject, d.kind, a.route, a.filedAt, a.late, a.decideBy)
+                select new org.daylight.determination.OpenAppeal(a.id, r.number, r.asked.subject, d.kind, a.route, a.level, a.receivedOn, a.late, a.decideBy)
                 from Appeal a join a.request r join a.determination d where a.state = :open
                 order by case when a.decideBy is null then 1 else 0 end, a.decideBy, a.filedAt, a.id""",
                 OpenAppeal.class).setParameter("open", Appeal.State.OPEN).setMaxResults(LONGEST_QUEUE).getResultList();
@@ -174,13 +241,6 @@ public class Appeals {
             throw new Stale();
         }
         return appeal;
-    }
-
-    private static String words(String field, String text) {
-        Wording wording = new Wording();
-        String clean = wording.text(field, text, LONGEST_WORDS);
-        wording.check();
-        return clean;
     }
 
     private Instant now() {

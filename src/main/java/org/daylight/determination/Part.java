@@ -78,6 +78,12 @@ public class Part {
         dueOn = null;
     }
 
+    /** A review reversed its denial while other parts are open: it is decided anew by a date of its own, and theirs stay. */
+    void openUntil(LocalDate day) {
+        outcome = null;
+        dueOn = day;
+    }
+
     void mustBeOpen() {
         if (outcome != null) {
             throw Refused.because("refused.part.decided", place);
@@ -154,7 +160,7 @@ public class Part {
         return dueOn == null ? request.dueOn() : dueOn;
     }
 
-    /** Whether it was extended alone and so has a date of its own. */
+    /** Whether it has a date of its own: extended alone, or opened again alone by a review. */
     public boolean extended() {
         return dueOn != null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Part;
+import org.daylight.determination.Petition;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;
@@ -15,7 +16,12 @@ import org.daylight.request.link.CaseLink;
 
 /** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
-        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<CaseLink> links, List<Letter> letters) {
+        List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<Petition> petitions, List<CaseLink> links, List<Letter> letters) {
+
+    /** The petitions that hold the case's records (R7.8). */
+    public List<Petition> holds() {
+        return petitions.stream().filter(Petition::held).toList();
+    }
 
     /** Whether a decision that was sent withholds anything, so that there is a log of it. */
     public boolean isWithholding() {

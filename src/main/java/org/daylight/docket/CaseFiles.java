@@ -16,6 +16,7 @@ import org.daylight.account.Permission;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Parts;
+import org.daylight.determination.Petitions;
 import org.daylight.document.Files;
 import org.daylight.fee.Fees;
 import org.daylight.notice.Notices;
@@ -54,18 +55,21 @@ public class CaseFiles {
     @Inject
     Appeals appeals;
     @Inject
+    Petitions petitions;
+    @Inject
     CaseLinks links;
     @Inject
     Notices notices;
 
-    /** The case with this number; not found for an attorney who was not consulted in it, and for all who read no cases. */
+    /** The case with this number; not found for an attorney who was not consulted in it unless it is in court, and for all who read no cases. */
     public CaseFile open(String number, Actor actor) {
         RecordsRequest request = requests.get(number);
         List<TimelineEntry> timeline = chronicle.of(request, Audience.STAFF);
         Set<Happening> happened = EnumSet.noneOf(Happening.class);
         timeline.forEach(entry -> happened.add(entry.happening()));
         List<Task> given = when(happened, EnumSet.of(TASK_GIVEN, CONSULTED, COPY_ASKED), () -> tasks.of(request));
-        if (!actor.may(Permission.READ_CASES) && given.stream().noneMatch(task -> isConsulted(task, actor))) {
+        boolean inCourt = happened.contains(PETITION_RECORDED) && actor.may(Permission.ADVISE);
+        if (!actor.may(Permission.READ_CASES) && !inCourt && given.stream().noneMatch(task -> isConsulted(task, actor))) {
             throw new NotFound();
         }
         return new CaseFile(request, timeline, happened.contains(EXTENDED) || happened.contains(PART_EXTENDED) ? requests.extension(request).orElse(null) : null, given,
@@ -74,6 +78,7 @@ public class CaseFiles {
                 when(happened, EnumSet.of(SPLIT), () -> parts.of(request)),
                 when(happened, DECIDED, () -> determinations(request)),
                 when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)),
+                when(happened, EnumSet.of(PETITION_RECORDED), () -> petitions.of(request)),
                 when(happened, EnumSet.of(LINKED, MATTER_ADDED), () -> links.of(request)), notices.of(request));
     }
 

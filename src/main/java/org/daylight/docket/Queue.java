@@ -17,6 +17,7 @@ import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.notice.Letter;
 import org.daylight.determination.Instalment;
+import org.daylight.determination.Petition;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
 import org.daylight.request.Status;
@@ -31,7 +32,7 @@ import org.daylight.request.Task;
 public class Queue {
 
     /** Views that do not stand in one status. */
-    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.ALL);
+    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.COURT, QueueShow.ALL);
 
     /** What calls for somebody: each kind up to the limit, and each read off the front of an index that names all it is asked for, so that a million cases cost no more. */
     private static final String CALLING = """
@@ -41,7 +42,8 @@ public class Queue {
                 where i.state = :promised and i.promisedOn < :today and r.status <> :closed limit :most) b
             union all select 'LETTER', c.id from (select l.request.id as id from Letter l where l.state = :failed limit :most) c
             union all select 'LETTER', d.id from (select l.request.id as id from Letter l where l.state = :byHand limit :most) d
-            union all select 'LETTER', e.id from (select l.request.id as id from Letter l where l.state = :doubt and l.nextTryAt is null limit :most) e""";
+            union all select 'LETTER', e.id from (select l.request.id as id from Letter l where l.state = :doubt and l.nextTryAt is null limit :most) e
+            union all select 'COURT', f.id from (select p.request.id as id from Petition p where p.liftedAt is null limit :most) f""";
 
     @PersistenceContext
     EntityManager em;
@@ -145,7 +147,7 @@ public class Queue {
             Path<Object> asked = request.get("asked");
             ((CriteriaQuery<QueueRow>) query).select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
                     request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                    assignee.get("name"), openTasks(), by(today)));
+                    assignee.get("name"), openTasks(), by(today), holds()));
         }
 
         private void among(String attribute, Days days) {
@@ -172,6 +174,7 @@ public class Queue {
                 }
                 case COPIES -> where.add(request.get("id").in(copiesAsked()));
                 case LETTERS -> where.add(request.get("id").in(lettersLeft()));
+                case COURT -> where.add(request.get("id").in(inCourt()));
                 default -> between(show.from(today), show.to(today));
             }
         }
@@ -197,6 +200,18 @@ public class Queue {
             Root<Task> task = open.from(Task.class);
             return open.select(build.count(task.get("id"))).where(build.equal(task.get("request"), request),
                     build.equal(task.get("kind"), Task.Kind.SEARCH), build.isNull(task.get("answeredAt")));
+        }
+
+        private Subquery<Long> inCourt() {
+            Subquery<Long> held = query.subquery(Long.class);
+            Root<Petition> petition = held.from(Petition.class);
+            return held.select(petition.get("request").get("id")).where(build.isNull(petition.get("liftedAt")));
+        }
+
+        private Subquery<Long> holds() {
+            Subquery<Long> holds = query.subquery(Long.class);
+            Root<Petition> petition = holds.from(Petition.class);
+            return holds.select(build.count(petition.get("id"))).where(build.equal(petition.get("request"), request), build.isNull(petition.get("liftedAt")));
         }
 
         private Expression<LocalDate> by(LocalDate today) {

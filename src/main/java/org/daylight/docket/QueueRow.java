@@ -8,9 +8,10 @@ import org.daylight.request.Status;
  * One line of the queue: just the columns it shows. Days are local days of the city.
  *
  * @param copyBy in the view of what requesters cannot open: by when another copy is to be given; in that of missed estimates: the day that was promised; else null
+ * @param holds  how many petitions to court hold its records (R7.8)
  */
 public record QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn,
-        String department, Long assigneeId, String assignee, Long openTasks, LocalDate copyBy) {
+        String department, Long assigneeId, String assignee, Long openTasks, LocalDate copyBy, Long holds) {
 
     /** The date the line is about. */
     public LocalDate shownDue() {

@@ -6,10 +6,11 @@ import java.util.Locale;
 
 /** What part of the cases the queue shows; COPIES: those whose requester cannot open something and waits for another copy; MISSED:
  * those that were promised records by a day that has gone by (R1.20); LETTERS:
- * those with a letter that somebody has to hand over, or that could not be mailed. All but the last six are cases whose determination has not gone out. */
+ * those with a letter that somebody has to hand over, or that could not be mailed. COURT: those whose
+ * records a petition holds (R7.8). All but the last seven are cases whose determination has not gone out. */
 public enum QueueShow {
     OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, DEPARTMENT,
-    COPIES, MISSED, LETTERS, DETERMINED, CLOSED, ALL;
+    COPIES, MISSED, LETTERS, COURT, DETERMINED, CLOSED, ALL;
 
     /** The constant of a word in the address; the default view for anything else. */
     public static QueueShow of(String word) {

@@ -26,6 +26,7 @@ import org.daylight.city.Wording;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -188,7 +189,8 @@ public class Files {
     }
 
     /**
-     * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one.
+     * Opens a file of a case; not found for readers it is not for, and for staff who neither read cases nor have a task in this one, nor
+     * are the attorney of one in court.
      * When staff take a file that is not released, that is a link in the audit chain (ASVS 16.3.3).
      */
     public Opened open(Long fileId, String number, Audience reader, Actor actor) {
@@ -205,6 +207,16 @@ public class Files {
                     Map.of("file", file.id().toString(), "sha256", file.sha256())));
         }
         return new Opened(file, store.open(request.city(), file.storedAs()));
+    }
+
+    /** The content of a file of a case. Who may have it is for the caller to know, and to tell the chain; whoever asked closes it. */
+    public InputStream content(RecordFile file) {
+        return store.open(file.city(), file.storedAs());
+    }
+
+    /** The first pages of a file as pictures, in small; none of what has no pages or cannot be read. */
+    public PageImages pages(RecordFile file, int most) {
+        return PageImages.of(store.at(file.city(), file.storedAs()), file.mediaType(), most);
     }
 
     /** Removes the current city's stored files, unfinished ones included, that are older than a day and named by no row. Says how many. */
@@ -241,7 +253,13 @@ public class Files {
 
     private boolean mayRead(RecordsRequest request, Actor actor) {
         return actor.kind() == Actor.Kind.STAFF
-                && (actor.may(Permission.READ_CASES) || tasks.of(request).stream().anyMatch(task -> task.isFor(actor)));
+                && (actor.may(Permission.READ_CASES) || tasks.of(request).stream().anyMatch(task -> task.isFor(actor)) || isInCourt(request, actor));
+    }
+
+    /** The attorney reads the cases about which the city is sued. */
+    private boolean isInCourt(RecordsRequest request, Actor actor) {
+        return actor.may(Permission.ADVISE)
+                && chronicle.of(request, Audience.STAFF).stream().anyMatch(entry -> entry.happening() == Happening.PETITION_RECORDED);
     }
 
     private static String joined(List<RecordFile> files, java.util.function.Function<RecordFile, String> part) {

@@ -31,7 +31,11 @@ public enum ClockEvent {
     /** From the day the recording was made. R7.7 */
     ROUTINE_VIDEO_KEEP_THROUGH,
     /** From the day the recording was made. R7.7 */
-    TELEPHONE_RADIO_RECORDING_KEEP_THROUGH;
+    TELEPHONE_RADIO_RECORDING_KEEP_THROUGH,
+    /** From service of the written notice that the court's order was entered: the last day for a writ petition. Section 6, 7923.500 */
+    COURT_ORDER_WRIT_DUE,
+    /** From the same day: the last that the court may allow for good cause. Section 6, 7923.500 */
+    COURT_ORDER_WRIT_LATEST;
 
     /** The stable code used in data files and by programs, for example {@code determination_due}. */
     public String code() {

@@ -101,8 +101,8 @@ public class Letter {
         this.templateId = wording;
         this.writtenAt = at;
         Requester reader = request.requester();
-        this.email = reader.email();
-        send(mails && email != null ? Delivery.EMAIL : email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL, at);
+        this.email = kind.isInternal() ? null : reader.email();
+        send(mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL, at);
     }
 
     private String hashed() {

@@ -2,6 +2,7 @@ package org.daylight.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,11 @@ final class LetterFacts {
         facts.putAll(Map.of("number", number, "oldDue", today.minusDays(10), "received", now, "to", now, "today", today, "addressee", facts.get("name")));
         facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
         facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
-                "cause", "DONE", "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
+                "cause", "DONE", "filedOn", today, "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
+        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name()));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -100,7 +102,7 @@ final class LetterFacts {
         facts.put("by", occasion.entry().actorName());
         facts.put("words", occasion.entry().body());
         facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
-        facts.put("addressee", addressee(request.requester()));
+        facts.put("addressee", occasion.kind().isInternal() ? departments(occasion.entry().facts().get("departments")) : addressee(request.requester()));
         boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED;
         facts.put("clock", ownDate ? null : clock(request.ruleVersion(), request.clockTrace().days()));
         addCity(facts);
@@ -176,10 +178,13 @@ final class LetterFacts {
             return;
         }
         facts.put("route", appeal.route());
+        facts.put("filedOn", appeal.receivedOn());
+        facts.put("lateReason", appeal.lateReason());
+        facts.put("nextReview", appeal.decision() == null || appeal.decision().reverses() ? null : nextReview(appeal));
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
         facts.put("late", appeal.late() ? words.say("letter.late") : null);
         facts.put("decision", appeal.decision());
-        facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? occasion.request().dueOn() : null);
+        facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? facts.get("due") : null);
         facts.put("decider", appeal.decidedBy());
     }
 
@@ -211,11 +216,25 @@ final class LetterFacts {
                 : city.appealRoutes().stream().map(route -> review(route, sent)).collect(Collectors.joining("\n\n"));
     }
 
+    /** The level after the one that was decided, counted from that decision where the city says so; nothing where there is none. R6.1 */
+    private String nextReview(Appeal decided) {
+        return city.appealRoutes().stream().filter(route -> route.level() > decided.level()).min(Comparator.comparingInt(AppealRoute::level))
+                .map(route -> review(route, city.calendar().dateOf(route.base() == AppealRoute.Base.DECISION ? decided.decidedAt()
+                        : decided.determination().sentAt()), true)).orElse(null);
+    }
+
     private String review(AppealRoute route, LocalDate sent) {
-        AppealDates dates = AppealDates.of(route, city.calendar(), sent, sent);
+        return review(route, sent, route.base() == AppealRoute.Base.DENIAL);
+    }
+
+    /** @param counted whether the day its days run from is known; else the days themselves are told */
+    private String review(AppealRoute route, LocalDate from, boolean counted) {
+        AppealDates dates = AppealDates.of(route, city.calendar(), from, from);
+        String after = route.deadlineDays() == null ? unspecified() : words.say("letter.review.after")
+                .replace("{0}", route.deadlineDays() + " " + words.say("letter.days." + route.unit()));
         return part("review", Map.of("name", route.name(), "authority", orUnspecified(route.authority()),
                 "submitTo", orUnspecified(route.submitTo()),
-                "fileBy", dates.fileBy() == null ? unspecified() : words.put(dates.fileBy(), "date"),
+                "fileBy", !counted ? after : dates.fileBy() == null ? unspecified() : words.put(dates.fileBy(), "date"),
                 "decisionDays", orUnspecified(route.decisionDays()),
                 "unit", route.decisionDays() == null ? "" : words.say("letter.days." + route.unit())));
     }
@@ -223,6 +242,10 @@ final class LetterFacts {
     private String addressee(Requester requester) {
         List<String> lines = Stream.of(requester.name(), requester.organisation(), requester.address()).filter(Objects::nonNull).toList();
         return lines.isEmpty() ? words.say("letter.requester") : String.join("\n", lines);
+    }
+
+    private String departments(String codes) {
+        return Stream.of(codes.split(",")).map(city::departmentName).collect(Collectors.joining("\n"));
     }
 
     private String known(Fact fact) {

@@ -12,7 +12,7 @@ import org.daylight.notice.Sheet.Part;
  * A letter as HTML that is XML too, made of headings, paragraphs, lists and tables alone: what its PDF and its mail are set from. Every word
  * of the letter is escaped; nothing in it is ever a tag, a link or a style.
  */
-final class LetterHtml {
+public final class LetterHtml {
 
     /** A day of the clock as {@link LetterWriter} writes it: number or dash, date, why, law. */
     private static final Pattern DAY = Pattern.compile("(?:(\\d+)\\.|–) +([^:]+): (.*?)(?: \\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\))?");
@@ -132,7 +132,7 @@ final class LetterHtml {
     }
 
     /** No word is markup, and no character is one that XML forbids. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.request.Audience;
+import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.TimelineEntry;
 
@@ -12,7 +13,9 @@ import org.daylight.request.TimelineEntry;
 public enum LetterKind {
     RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_INVOICE, FEE_REMINDER, FEE_PAID,
     FEE_REFUND, FEE_WAIVED, FEE_WAIVER_DECLINED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY, CLOSURE, WITHDRAWAL, REOPENING,
-    APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE;
+    APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE,
+    /** To the city's own departments: keep every record, a court is asked about them. R7.8 */
+    HOLD;
 
     /**
      * The letter that is due when something happened: for what the city did and the requester may know. What requesters do themselves
@@ -21,7 +24,7 @@ public enum LetterKind {
     public static Optional<LetterKind> of(TimelineEntry entry) {
         boolean byRequester = entry.actorKind() == Actor.Kind.REQUESTER;
         if (entry.audience() == Audience.STAFF) {
-            return Optional.empty();
+            return entry.happening() == Happening.PETITION_RECORDED ? Optional.of(HOLD) : Optional.empty();
         }
         return Optional.ofNullable(switch (entry.happening()) {
             case APPEALED -> APPEAL_RECEIVED;
@@ -65,6 +68,11 @@ public enum LetterKind {
     /** Whether it is about a fee alone. */
     boolean tellsOfFee() {
         return EnumSet.range(FEE_ESTIMATE, FEE_WAIVER_DECLINED).contains(this);
+    }
+
+    /** Whether it stays within the city: the requester neither gets nor sees it. */
+    public boolean isInternal() {
+        return this == HOLD;
     }
 
     /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */

@@ -32,7 +32,8 @@ final class LetterRules {
             Map.entry("withheld", List.of("exemption_per_item", "rationale_per_exemption", "both_sides_of_the_balance", "segregable_portion")),
             Map.entry("responsible", List.of("responsible_name", "responsible_title")), Map.entry("courtRoute", List.of("review_rights")),
             Map.entry("cityReview", List.of("internal_appeal")), Map.entry("grounds", List.of("grounds")), Map.entry("signer", List.of("signer_name", "signer_title")),
-            Map.entry("due", List.of("expected_determination_date")), Map.entry("decision", List.of("decision")));
+            Map.entry("due", List.of("expected_determination_date")), Map.entry("decision", List.of("decision")),
+            Map.entry("courtName", List.of("court_case")), Map.entry("caseNumber", List.of("court_case")));
 
     private LetterRules() {
     }
@@ -98,6 +99,7 @@ final class LetterRules {
             case EXTENSION -> List.of("extension");
             case FEE_ESTIMATE -> List.of("fee_note");
             case CLARIFICATION -> List.of("clarification");
+            case HOLD -> List.of("hold");
             case APPEAL_DECISION -> List.of("appeal_decision");
             default -> List.of();
         };

@@ -33,9 +33,9 @@ record LetterWriter(String language, ZoneId zone, LetterTemplate text) {
                 .fill(new LetterFacts(occasion, language).all());
     }
 
-    /** The requester's language, or English where there is no template in it. */
+    /** The requester's language, or English where there is no template in it, and for what stays within the city. */
     static String language(Occasion occasion) {
-        return LetterTemplate.languageOf(occasion.kind().template(), occasion.request().language());
+        return occasion.kind().isInternal() ? LetterTemplate.ENGLISH : LetterTemplate.languageOf(occasion.kind().template(), occasion.request().language());
     }
 
     /** The letter about that occasion in these words. Refused when something the law asks of it is missing. */

@@ -131,8 +131,8 @@ public class Notices {
         Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
         Appeal appeal = null;
         if (OF_APPEALS.contains(kind)) {
-            List<Appeal> all = appeals.of(request);
-            appeal = all.get(all.size() - 1);
+            Long told = Long.valueOf(happened.entry().facts().get("appeal"));
+            appeal = appeals.of(request).stream().filter(one -> one.id().equals(told)).findFirst().orElseThrow();
         }
         return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ public final class Paper {
     }
 
     /** The style sheet, with the words at the foot of each page. */
-    static String css(String language, String mark) {
+    public static String css(String language, String mark) {
         return CSS + pageFoot(new LetterWords(language, null).say("letter.page"), mark);
     }
 
@@ -76,6 +77,13 @@ public final class Paper {
 
     /** The bytes of the PDF of a whole document. */
     static byte[] of(String language, String title, String xhtml, String mark, Instant writtenAt) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
+        write(xhtml, language, title, mark, writtenAt, out);
+        return out.toByteArray();
+    }
+
+    /** Writes a whole document of our own making, with a style sheet of its own ({@link #css} and more); every word of others in it is escaped. */
+    public static void write(String xhtml, String language, String title, String mark, Instant writtenAt, OutputStream out) {
         Document html = parsed(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -86,9 +94,7 @@ public final class Paper {
         builder.withProducer(PRODUCER);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
             describe(pdf, language, title, mark, writtenAt);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
             pdf.save(out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

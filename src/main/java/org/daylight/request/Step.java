@@ -69,10 +69,14 @@ public enum Step {
     CLOSE(EnumSet.of(DETERMINED), CLOSED, Happening.CLOSED, WORK_CASES),
     REOPEN(EnumSet.of(CLOSED), IN_PROGRESS, Happening.REOPENED, WORK_CASES),
     WITHDRAW(OPEN, CLOSED, Happening.WITHDRAWN, OWN_CASE, WORK_CASES),
-    APPEAL(EnumSet.of(DETERMINED, CLOSED), null, Happening.APPEALED, OWN_CASE, WORK_CASES),
+    APPEAL(Sets.APPEALABLE, null, Happening.APPEALED, OWN_CASE, WORK_CASES),
     WITHDRAW_APPEAL(Sets.ALL, null, Happening.APPEAL_WITHDRAWN, OWN_CASE, WORK_CASES),
-    DECIDE_APPEAL(EnumSet.of(DETERMINED, CLOSED), null, Happening.APPEAL_DECIDED, DECIDE_APPEALS),
+    DECIDE_APPEAL(Sets.ALL, null, Happening.APPEAL_DECIDED, DECIDE_APPEALS),
     REVERSE_ON_APPEAL(EnumSet.of(DETERMINED, CLOSED), IN_PROGRESS, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
+    REVERSE_PART(Sets.UNDECIDED, null, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
+    RECORD_PETITION(Sets.ALL, null, Happening.PETITION_RECORDED, WORK_CASES, ADVISE),
+    RECORD_COURT_ORDER(Sets.ALL, null, Happening.COURT_ORDERED, WORK_CASES, ADVISE),
+    LIFT_HOLD(Sets.ALL, null, Happening.HOLD_LIFTED, ADVISE),
     PUBLISH_PAGE(Sets.ALL, null, Happening.PAGE_PUBLISHED, WORK_CASES),
     WITHDRAW_PAGE(Sets.ALL, null, Happening.PAGE_WITHDRAWN, WORK_CASES),
     HAND_OVER_LETTER(Sets.ALL, null, Happening.LETTER_HANDED_OVER, WORK_CASES),
@@ -81,6 +85,8 @@ public enum Step {
     private static final class Sets {
         static final Set<Status> ALL = EnumSet.allOf(Status.class);
         static final Set<Status> UNDECIDED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER);
+        /** A part may be denied, and reviewed, while others are still open; a proposal of the whole is no denial yet. */
+        static final Set<Status> APPEALABLE = EnumSet.complementOf(EnumSet.of(AWAITING_SIGN_OFF));
         static final Set<Status> WORKED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER, DETERMINED);
     }
 

@@ -169,8 +169,9 @@ class MainJobPageIT extends Journey {
     }
 
     private void reviewAndReverse(String appeal) {
-        decide(appeal);
-        assertThat(page.locator("#errors")).containsText("R6.5");
+        go(appeal);
+        assertThat(page.locator("main")).containsText("R6.5");
+        assertEquals(0, page.locator("#act").count(), "who signed is told so beforehand, and not asked");
         signOut();
         signIn("reviewer", "tustin");
         go(appeal);

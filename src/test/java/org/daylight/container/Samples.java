@@ -27,6 +27,8 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.Petition;
+import org.daylight.determination.Petitions;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.docket.figures.Figure;
 import org.daylight.docket.figures.Figures;
@@ -81,6 +83,8 @@ public class Samples {
     Parts parts;
     @Inject
     Instalments instalments;
+    @Inject
+    Petitions petitions;
     @Inject
     Files files;
     @Inject
@@ -137,6 +141,8 @@ public class Samples {
         determinations.determine(number, version(number), new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));
+        ids.put("petition", petitions.record(number, version(number), new Petition.Draft("Superior Court " + secret, "30-2026-1", "The denial: " + secret,
+                today().minusDays(3), today().minusDays(1), today().plusDays(40), null), actor("clerk")).id());
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
     }
 

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.account.Actor;
+import org.daylight.city.AppealRoute;
 import org.daylight.city.CityProfile;
 import org.daylight.city.SampleCity;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Outcome;
+import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.SampleCase;
 import org.daylight.request.Step;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,20 @@ class AppealTest {
     private static final Instant WED_2026_06_17 = at("2026-06-17");
     private final CityProfile city = SampleCity.with(SampleCity.cityManager());
     private final RecordsRequest request = SampleCase.filed(city, FILED);
+
+    @BeforeEach
+    void theDenialHasGoneOut() {
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+    }
+
+    @Test
+    void aRequestTakenUpAgainHasNoDenialToReview() {
+        Determination denial = denial();
+        request.take(Step.CLOSE, CLERK, TUE_2026_06_16, Particulars.NONE);
+        assertEquals("City manager", AppealLaw.routeFor(denial, List.of(), city).name());
+        request.take(Step.REOPEN, CLERK, TUE_2026_06_16, Particulars.NONE);
+        assertEquals("refused.appeal.nothing", refusal(() -> AppealLaw.routeFor(denial, List.of(), city)).key());
+    }
 
     @Test
     @DisplayName("6a: no route: refused with the way to court and the county")
@@ -72,7 +90,7 @@ class AppealTest {
         Determination denial = denial();
         Appeal first = SampleDecision.appeal(denial, city, TUE_2026_06_16);
         assertEquals("refused.appeal.open", refusal(() -> AppealLaw.routeFor(denial, List.of(first), city)).key());
-        first.decide(Appeal.Decision.UPHELD, "It is advice.", OTHER_SUPERVISOR, WED_2026_06_17);
+        first.decide(Appeal.Decision.UPHELD, "It is advice.", null, OTHER_SUPERVISOR, WED_2026_06_17);
         assertEquals("refused.appeal.no_further_route", refusal(() -> AppealLaw.routeFor(denial, List.of(first), city)).key());
         CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
         assertEquals("Ombudsperson", AppealLaw.routeFor(denial, List.of(first), two).name());
@@ -82,7 +100,7 @@ class AppealTest {
     void aWithdrawnAppealUsesUpNoRoute() {
         Determination denial = denial();
         Appeal first = SampleDecision.appeal(denial, city, TUE_2026_06_16);
-        first.decide(Appeal.Decision.WITHDRAWN, null, Actor.REQUESTER, WED_2026_06_17);
+        first.decide(Appeal.Decision.WITHDRAWN, null, null, Actor.REQUESTER, WED_2026_06_17);
         assertEquals("City manager", AppealLaw.routeFor(denial, List.of(first), city).name());
     }
 
@@ -93,21 +111,79 @@ class AppealTest {
         denial.sign(SUPERVISOR, MON_2026_06_01);
         Appeal appeal = SampleDecision.appeal(denial, city, TUE_2026_06_16);
         for (Actor barred : List.of(SUPERVISOR, CLERK, new Actor(Actor.Kind.STAFF, 9L, "Jo Diaz", "Clerk", null, SUPERVISOR.permissions()))) {
-            Refusal refusal = refusal(() -> appeal.decide(Appeal.Decision.UPHELD, "It is advice.", barred, WED_2026_06_17));
+            Refusal refusal = refusal(() -> appeal.decide(Appeal.Decision.UPHELD, "It is advice.", null, barred, WED_2026_06_17));
             assertEquals("refused.appeal.own", refusal.key());
             assertEquals("R6.5", refusal.rule());
             assertTrue(appeal.open());
         }
-        assertFalse(appeal.isBarred(OTHER_SUPERVISOR));
+        assertEquals(Optional.empty(), AppealLaw.bar(appeal, List.of(denial), List.of(appeal), OTHER_SUPERVISOR));
+    }
+
+    @Test
+    void isNeverDecidedByWhoHadAPartInAnyOtherDecisionOfTheCaseNorTwiceByOne() {
+        Determination denial = denial();
+        Determination other = SampleDecision.denied(request, city, true, OTHER_SUPERVISOR, MON_2026_06_01);
+        Appeal appeal = SampleDecision.appeal(denial, city, TUE_2026_06_16);
+        assertEquals(Optional.of("refused.appeal.part"), AppealLaw.bar(appeal, List.of(denial, other), List.of(appeal), OTHER_SUPERVISOR));
+        assertEquals(Optional.of("refused.appeal.own"), AppealLaw.bar(appeal, List.of(denial, other), List.of(appeal), CLERK));
+        Appeal first = SampleDecision.appeal(denial, city, TUE_2026_06_16);
+        first.decide(Appeal.Decision.UPHELD, "It is advice.", null, OTHER_SUPERVISOR, WED_2026_06_17);
+        assertEquals(Optional.of("refused.appeal.again"), AppealLaw.bar(appeal, List.of(denial), List.of(first, appeal), OTHER_SUPERVISOR));
+        Refusal refusal = refusal(() -> AppealLaw.refuse("refused.appeal.again"));
+        assertEquals("R6.5", refusal.rule());
+    }
+
+    @Test
+    @DisplayName("6c: a late one is decided on its merits only with the reason why it is taken, or referred to court without one")
+    void takesALateAppealOnlyWithAReason() {
+        for (Appeal.Decision decision : List.of(Appeal.Decision.UPHELD, Appeal.Decision.REVERSED, Appeal.Decision.REVERSED_IN_PART)) {
+            Appeal late = SampleDecision.appeal(denial(), city, WED_2026_06_17);
+            Refused refused = assertThrows(Refused.class, () -> late.decide(decision, "It is advice.", null, OTHER_SUPERVISOR, WED_2026_06_17));
+            assertEquals("lateReason", refused.points().get(0).field());
+            Refusal refusal = refused.points().get(0).refusal();
+            assertEquals("law.refusal.appeal.late", refusal.key());
+            assertEquals(List.of(LocalDate.of(2026, 6, 17), LocalDate.of(2026, 6, 16)), refusal.arguments());
+            assertEquals(List.of("law.alternative.accept_late_with_reason", "law.alternative.go_to_court"), refusal.alternatives());
+            assertTrue(late.open());
+            late.decide(decision, "It is advice.", "The denial came back from the post once.", OTHER_SUPERVISOR, WED_2026_06_17);
+            assertEquals("The denial came back from the post once.", late.lateReason());
+        }
+        Appeal referred = SampleDecision.appeal(denial(), city, WED_2026_06_17);
+        referred.decide(Appeal.Decision.REFERRED, "It came too late.", null, OTHER_SUPERVISOR, WED_2026_06_17);
+        assertNull(referred.lateReason());
+        Appeal inTime = SampleDecision.appeal(denial(), city, TUE_2026_06_16);
+        inTime.decide(Appeal.Decision.UPHELD, "It is advice.", "No need", OTHER_SUPERVISOR, WED_2026_06_17);
+        assertNull(inTime.lateReason(), "what came in time needs no reason");
+    }
+
+    @Test
+    void theSecondLevelCountsFromTheDecisionOfTheFirst() {
+        AppealRoute council = new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR, null, null, SampleCity.cityManager().seen());
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), council);
+        Determination denial = denial();
+        Appeal first = SampleDecision.appeal(denial, two, TUE_2026_06_16);
+        assertEquals(LocalDate.of(2026, 6, 1), first.countedFrom());
+        assertEquals(LocalDate.of(2026, 6, 16), first.fileBy());
+        assertFalse(Appeals.isUsedUp(denial, List.of(first), two), "while it is open");
+        first.decide(Appeal.Decision.UPHELD, "It is advice.", null, OTHER_SUPERVISOR, at("2026-06-24"));
+        assertEquals("City council", AppealLaw.routeFor(denial, List.of(first), two).name());
+        assertEquals(AppealRoute.Base.DECISION, council.base());
+        assertEquals(LocalDate.of(2026, 6, 24), AppealLaw.from(council, denial, List.of(first), two.calendar()));
+        assertEquals(LocalDate.of(2026, 6, 1), AppealLaw.from(SampleCity.cityManager(), denial, List.of(first), two.calendar()), "the first level counts from the denial");
+        AppealDates dates = AppealDates.of(council, two.calendar(), LocalDate.of(2026, 6, 24), LocalDate.of(2026, 7, 6));
+        assertEquals(LocalDate.of(2026, 7, 6), dates.fileBy(), "July 4 is a Saturday: Monday");
+        assertFalse(dates.late());
+        assertFalse(Appeals.isUsedUp(denial, List.of(first), two));
+        assertTrue(Appeals.isUsedUp(denial, List.of(first), city));
     }
 
     @Test
     void isDecidedOnce() {
         Appeal appeal = SampleDecision.appeal(denial(), city, TUE_2026_06_16);
-        appeal.decide(Appeal.Decision.REVERSED_IN_PART, "One page is not advice.", OTHER_SUPERVISOR, WED_2026_06_17);
+        appeal.decide(Appeal.Decision.REVERSED_IN_PART, "One page is not advice.", null, OTHER_SUPERVISOR, WED_2026_06_17);
         assertEquals("Van Tran, Assistant City Manager", appeal.decidedBy());
         assertEquals("refused.appeal.decided",
-                refusal(() -> appeal.decide(Appeal.Decision.UPHELD, "No.", OTHER_SUPERVISOR, WED_2026_06_17)).key());
+                refusal(() -> appeal.decide(Appeal.Decision.UPHELD, "No.", null, OTHER_SUPERVISOR, WED_2026_06_17)).key());
     }
 
     @Test

@@ -92,11 +92,11 @@ class PartsIT extends InContainer {
             act(TUSTIN, () -> determinations.signOff(number, version(number), part, signer()));
         }
         assertEquals(Outcome.DENIED, now(TUSTIN, number).outcome());
-        assertEquals(2, in(TUSTIN, () -> appeals.reviewable(requests.get(number))).size());
+        assertEquals(2, in(TUSTIN, () -> appeals.reviews(requests.get(number))).size());
         Appeal appeal = in(TUSTIN, () -> appeals.file(number, version(number), 2, "The plans are no advice.", Actor.REQUESTER));
-        assertEquals(1, in(TUSTIN, () -> appeals.reviewable(requests.get(number))).size(), "the other part can be reviewed beside it");
+        assertEquals(1, in(TUSTIN, () -> appeals.reviews(requests.get(number))).size(), "the other part can be reviewed beside it");
         Actor reviewer = in(TUSTIN, () -> people.all().stream().filter(p -> p.signInName().startsWith("supervisor@")).map(Actor::of).findFirst().orElseThrow());
-        act(TUSTIN, () -> appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.REVERSED, "A plan is no advice.", reviewer));
+        act(TUSTIN, () -> appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.REVERSED, "A plan is no advice.", null, reviewer));
         assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
         assertEquals(List.of(false, true), in(TUSTIN, () -> parts.of(requests.get(number)).stream().map(Part::undecided).toList()));
         act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));

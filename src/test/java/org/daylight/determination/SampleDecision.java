@@ -42,10 +42,10 @@ public final class SampleDecision {
     public static Appeal appeal(Determination denial, CityProfile city, Instant at) {
         AppealDates dates = AppealDates.of(AppealLaw.routeFor(denial, List.of(), city), city.calendar(), city.calendar().dateOf(denial.sentAt()),
                 city.calendar().dateOf(at));
-        return new Appeal(denial, dates, "The lease was signed.", Actor.REQUESTER, at);
+        return new Appeal(denial, dates, new Appeal.Filed(null, "The lease was signed.", null, city.calendar().dateOf(at)), Actor.REQUESTER, at);
     }
 
-    public static void decide(Appeal appeal, Appeal.Decision decision, String reasons, Actor actor, Instant at) {
-        appeal.decide(decision, reasons, actor, at);
+    public static void decide(Appeal appeal, Appeal.Decision decision, String reasons, String whyTaken, Actor actor, Instant at) {
+        appeal.decide(decision, reasons, whyTaken, actor, at);
     }
 }

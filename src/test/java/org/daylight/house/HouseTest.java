@@ -46,6 +46,9 @@ class HouseTest {
     /** Who may read the machine's clock. */
     private static final Set<String> MAY_READ_THE_CLOCK = Set.of("org.daylight.app.TownClock", "org.daylight.app.TownClock$Settable");
 
+    /** Who deletes rows, none of them of a case that somebody could want in court. */
+    private static final Set<String> MAY_DELETE = Set.of("Closures.java", "Parts.java", "SavedViews.java");
+
     /** Entities of the whole install. */
     private static final Set<String> OF_NO_CITY = Set.of("org.daylight.audit.AuditHead", "org.daylight.city.City",
             "org.daylight.account.InstallationSecret");
@@ -150,6 +153,14 @@ class HouseTest {
         Sources.product().forEach(s -> tooLong.put(s.path(), s.text().lines().count()));
         tooLong.values().removeIf(lines -> lines <= MOST_LINES);
         assertEquals(Map.of(), tooLong);
+    }
+
+    /** No act deletes anything of a case: whatever is on hold (R7.8) is safe because nothing can remove it. Parts are joined before a word is written. */
+    @Test
+    void nothingOfACaseIsEverDeleted() {
+        Pattern deletes = Pattern.compile("\\bem(?:\\.|::)remove\\b|\"\\s*delete\\s+from|orphanRemoval|CascadeType\\.(?:ALL|REMOVE)");
+        Set<String> places = Sources.product().stream().filter(s -> deletes.matcher(s.text()).find()).map(s -> s.path().replaceFirst(".*/", "")).collect(Collectors.toSet());
+        assertEquals(MAY_DELETE, places);
     }
 
     private static Stream<Sources.Source> queries(Sources.Source source) {

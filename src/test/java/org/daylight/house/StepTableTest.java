@@ -86,10 +86,14 @@ class StepTableTest {
             CLOSE                 . . . . x .  CLOSED                x . . x . . .
             REOPEN                . . . . . x  IN_PROGRESS           x . . x . . .
             WITHDRAW              x x x x x .  CLOSED                x . . x . x .
-            APPEAL                . . . . x x  -                     x . . x . x .
+            APPEAL                x x x . x x  -                     x . . x . x .
             WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x .
-            DECIDE_APPEAL         . . . . x x  -                     . . . x . . .
+            DECIDE_APPEAL         x x x x x x  -                     . . . x . . .
             REVERSE_ON_APPEAL     . . . . x x  IN_PROGRESS           . . . x . . .
+            REVERSE_PART          x x x . . .  -                     . . . x . . .
+            RECORD_PETITION       x x x x x x  -                     x . x x . . .
+            RECORD_COURT_ORDER    x x x x x x  -                     x . x x . . .
+            LIFT_HOLD             x x x x x x  -                     . . x . . . .
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .
             HAND_OVER_LETTER      x x x x x x  -                     x . . x . . .

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
 import org.daylight.city.SampleCity;
+import org.daylight.city.AppealRoute;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.SampleDecision;
@@ -118,11 +119,28 @@ class LetterTest {
         assertEquals(LetterKind.APPEAL_RECEIVED, LetterKind.of(filed).orElseThrow());
         String received = written(new Occasion(LetterKind.APPEAL_RECEIVED, city, request, filed, null, appeal, List.of())).body();
         assertTrue(received.contains("Review by: City manager\nIt came after the last day to ask.\nDay by which the city decides: Monday, June 29, 2026"), received);
-        SampleDecision.decide(appeal, Appeal.Decision.UPHELD, "It is advice.", OTHER_SUPERVISOR, wed);
+        assertTrue(received.contains("We received it on Wednesday, June 17, 2026."), received);
+        SampleDecision.decide(appeal, Appeal.Decision.UPHELD, "It is advice.", "The post was late.", OTHER_SUPERVISOR, wed);
         TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, wed, Particulars.words("It is advice."));
         String decision = written(new Occasion(LetterKind.APPEAL_DECISION, city, request, decided, null, appeal, List.of())).body();
         assertTrue(decision.contains("Result: The decision stands.\n\nReasons: It is advice.\n\nDecided by: Van Tran, Assistant City Manager"), decision);
+        assertTrue(decision.contains("It was taken although it came late, because: The post was late."), decision);
+        assertFalse(decision.contains("You may also ask the city for a review"), "there is no further level");
         assertTrue(decision.contains("Orange County"), decision);
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR,
+                null, null, SampleCity.cityManager().seen()));
+        String further = written(new Occasion(LetterKind.APPEAL_DECISION, two, request, decided, null, appeal, List.of())).body();
+        assertTrue(further.contains("for a review: City council.") && further.contains("Last day to ask: Monday, June 29, 2026"), further);
+    }
+
+    @Test
+    void aDenialSaysOfTheSecondLevelFromWhatItCounts() {
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR,
+                null, null, SampleCity.cityManager().seen()));
+        Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        TimelineEntry sent = request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        String body = written(new Occasion(LetterKind.DENIAL, two, request, sent, denied, null, List.of())).body();
+        assertTrue(body.contains("Last day to ask: Tuesday, June 16, 2026") && body.contains("Last day to ask: 10 calendar days after the decision of the level before"), body);
     }
 
     @Test

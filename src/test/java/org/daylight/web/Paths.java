@@ -42,6 +42,7 @@ final class Paths {
             case FEE_RECEIPT, OWN_FEE_RECEIPT -> "feeReceipt";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
             case INSTALMENT -> "instalment";
+            case COURT_ORDER, HOLD -> "petition";
             case APPEAL_DECISION -> "appeal";
             case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";
             case CLOSED_DAY -> "closure";

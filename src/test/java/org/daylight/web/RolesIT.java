@@ -51,6 +51,9 @@ class RolesIT extends InContainer {
             entry(Route.STAFF_CASE, "clerk supervisor reviewer attorney"), entry(Route.LETTER, "clerk supervisor reviewer attorney"), entry(Route.LETTER_PDF, "clerk supervisor reviewer attorney"),
             entry(Route.NOTE, "clerk supervisor reviewer attorney"), entry(Route.STAFF_FILE, "clerk supervisor reviewer attorney liaison"),
             entry(Route.WITHHOLDING_LOG, "clerk supervisor reviewer attorney"), entry(Route.WITHHOLDING_FILE, "clerk supervisor reviewer attorney"),
+            entry(Route.PETITION, "clerk supervisor reviewer attorney"), entry(Route.COURT_ORDER, "clerk supervisor reviewer attorney"), entry(Route.HOLD, "attorney"),
+            entry(Route.PACKET, "clerk supervisor reviewer attorney"), entry(Route.PACKET_PDF, "clerk supervisor reviewer attorney"),
+            entry(Route.PACKET_ZIP, "clerk supervisor reviewer attorney"),
             entry(Route.CLEARANCE, "attorney"), entry(Route.PART_CLEARANCE, "attorney"), entry(Route.PASSWORD, "clerk supervisor reviewer attorney liaison admin"));
 
     @Inject
@@ -196,7 +199,7 @@ class RolesIT extends InContainer {
 
     /** What somebody who may would send. */
     private Map<String, String> form(Route route, String path) {
-        String page = route.view().equals(Route.DOWNLOAD) ? "" : staff.get(who(route).iterator().next()).look(path).body();
+        String page = route.view().startsWith("door/") ? "" : staff.get(who(route).iterator().next()).look(path).body();
         Map<String, String> form = new LinkedHashMap<>(Form.isIn(page) ? Form.of(page).fields() : Map.of("form", "form", "act", "act"));
         form.putAll(Map.of("words", "forged", "text", "forged"));
         return form;

@@ -36,7 +36,10 @@ class StatementsIT extends InContainer {
         BUDGETS.put("clerk /tustin/staff/queue", 6);
         BUDGETS.put("clerk /tustin/staff/queue?show=all", 6);
         BUDGETS.put("clerk /tustin/staff/requests/{plain}", 8);
-        BUDGETS.put("clerk /tustin/staff/requests/{number}", 9);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}", 10);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}/packet", 11);
+        BUDGETS.put("clerk /tustin/staff/requests/{number}/petition", 3);
+        BUDGETS.put("clerk /tustin/staff/requests/{plain}/appeal", 5);
         BUDGETS.put("clerk /tustin/staff/requests/new", 3);
     }
 

@@ -37,6 +37,10 @@ public class AdminChoices {
         return of("dayUnit", AppealRoute.DayUnit.values());
     }
 
+    public List<SelectItem> getRouteBases() {
+        return of("review.from", AppealRoute.Base.values());
+    }
+
     public List<SelectItem> getFeeUnits() {
         return of("unit", Unit.values());
     }

@@ -20,16 +20,18 @@ public class AppealRouteNewPage extends CityForm {
     private String submitTo;
     private Integer deadlineDays;
     private AppealRoute.DayUnit unit = AppealRoute.DayUnit.CALENDAR;
+    private AppealRoute.Base base;
     private Integer decisionDays;
     private String legalSource;
 
     @Override
     void load() {
         level = visit.city().appealRoutes().size() + 1;
+        base = level > 1 ? AppealRoute.Base.DECISION : AppealRoute.Base.DENIAL;
     }
 
     public void add() {
-        routes.add(getVersion(), new AppealRoutes.Draft(level, name, authority, submitTo, deadlineDays, unit, decisionDays, legalSource),
+        routes.add(getVersion(), new AppealRoutes.Draft(level, name, authority, submitTo, deadlineDays, unit, base, decisionDays, legalSource),
                 getSource(), getVerifiedOn(), who());
         visit.go(visit.within("/admin/appeal-routes"), "done.route");
     }
@@ -80,6 +82,14 @@ public class AppealRouteNewPage extends CityForm {
 
     public void setUnit(AppealRoute.DayUnit unit) {
         this.unit = unit;
+    }
+
+    public AppealRoute.Base getBase() {
+        return base;
+    }
+
+    public void setBase(AppealRoute.Base base) {
+        this.base = base;
     }
 
     public Integer getDecisionDays() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Petition;
+import org.daylight.determination.Petitions;
 import org.daylight.law.StatutoryClock;
 import org.daylight.request.Clarification;
 import org.daylight.request.RecordsRequest;
@@ -29,6 +31,8 @@ public class CaseDates {
     Determinations determinations;
     @Inject
     Appeals appeals;
+    @Inject
+    Petitions petitions;
 
     /** Each kind, which is also its message key, with its day. */
     public Map<String, LocalDate> of(RecordsRequest request) {
@@ -45,7 +49,22 @@ public class CaseDates {
         }
         appeals.of(request).stream().filter(appeal -> appeal.open() && appeal.decideBy() != null)
                 .forEach(appeal -> dates.put("dates.appeal", appeal.decideBy()));
+        petitions.of(request).stream().filter(Petition::held).forEach(petition -> addCourt(petition, dates));
         return dates;
+    }
+
+    private void addCourt(Petition petition, Map<String, LocalDate> dates) {
+        if (petition.orderedOn() == null) {
+            put(dates, "dates.respond", petition.respondBy());
+            put(dates, "dates.hearing", petition.hearingOn());
+        }
+        petition.writDue(visit.city()).ifPresent(writ -> put(dates, "dates.writ", writ.dueOn()));
+    }
+
+    private void put(Map<String, LocalDate> dates, String kind, LocalDate day) {
+        if (day != null && !day.isBefore(visit.today())) {
+            dates.put(kind, day);
+        }
     }
 
     private void addExtension(RecordsRequest request, Map<String, LocalDate> dates) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
+import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
@@ -30,6 +31,9 @@ public class LetterDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Letter letter = notices.get(visit.id(), asked());
+        if (letter.kind().isInternal() && visit.route() == Route.OWN_LETTER) {
+            throw new NotFound();
+        }
         byte[] pdf = letter.pdf();
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);

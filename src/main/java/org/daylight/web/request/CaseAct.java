@@ -30,6 +30,7 @@ public enum CaseAct {
     PUBLIC_PAGE(Route.PUBLIC_PAGE, Step.PUBLISH_PAGE),
     APPEAL(Route.APPEAL, Step.APPEAL),
     APPEAL_WITHDRAWAL(Route.APPEAL_WITHDRAWAL, Step.WITHDRAW_APPEAL),
+    PETITION(Route.PETITION, Step.RECORD_PETITION),
     WITHDRAWAL(Route.WITHDRAWAL, Step.WITHDRAW);
 
     private final Route route;

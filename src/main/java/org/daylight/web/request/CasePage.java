@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Lapses;
+import org.daylight.determination.Petitions;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
@@ -34,6 +35,8 @@ public class CasePage {
     Lapses lapses;
     @Inject
     Words words;
+    @Inject
+    Petitions petitions;
     @Inject
     Clock clock;
 
@@ -77,6 +80,11 @@ public class CasePage {
     /** Whether the case was extended on a ground that may end before its date. R2.7 */
     public boolean isLapsing() {
         return lapses.stands(file.request(), file.extension(), file.timeline());
+    }
+
+    /** What stands against destroying this case's file, the hold of a court case among it. R7.7, R7.8 */
+    public List<String> getKeeping() {
+        return petitions.againstDestroying(file.request(), file.petitions()).stream().map(words::refusal).toList();
     }
 
     /** Whether the notice of a decision went out later than it may, or has not gone out. R1.18 */

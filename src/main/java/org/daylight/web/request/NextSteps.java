@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
 import org.daylight.law.ExtensionLaw;
@@ -65,12 +66,16 @@ public class NextSteps {
     }
 
     private Optional<String> appeal(CaseFile file) {
-        boolean denied = file.determinations().stream().anyMatch(d -> d.state() == Determination.State.SENT && d.kind().withholds());
-        if (!denied) {
+        List<Determination> denials = file.determinations().stream().filter(d -> d.state() == Determination.State.SENT && d.kind().withholds()
+                && (!file.request().status().undetermined() || d.part() != null && !d.part().undecided())).toList();
+        if (denials.isEmpty()) {
             return Optional.of(words.say("refused.appeal.nothing"));
         }
         if (visit.city().appealRoutes().isEmpty()) {
             return Optional.of(words.say("next.court"));
+        }
+        if (file.parts().isEmpty() && Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city())) {
+            return Optional.of(words.say("next.used"));
         }
         long standing = file.parts().isEmpty() ? 1 : file.parts().stream().filter(part -> !part.undecided() && part.outcome().withholds()).count();
         return when(file.appeals().stream().filter(a -> a.open()).count() >= standing, "refused.appeal.open");

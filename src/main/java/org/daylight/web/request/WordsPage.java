@@ -26,7 +26,6 @@ public class WordsPage extends ActPage {
             case NOTE -> requests.note(number(), getVersion(), text, actor());
             case MESSAGE -> requests.message(number(), getVersion(), text, actor());
             case WITHDRAWAL -> requests.withdraw(number(), getVersion(), text, actor());
-            case APPEAL -> appeals.file(number(), getVersion(), text, actor());
             case APPEAL_WITHDRAWAL -> appeals.withdraw(number(), getVersion(), text, actor());
             default -> throw new IllegalStateException(act + " needs more than words");
         }

@@ -184,9 +184,9 @@ public class OwnCasePage {
         visit.go(getAddress(), "done.COPY_ASKED");
     }
 
-    /** The city's letters, word for word. */
+    /** The city's letters to the requester, word for word. */
     public List<Letter> getLetters() {
-        return notices.of(request);
+        return notices.of(request).stream().filter(letter -> !letter.kind().isInternal()).toList();
     }
 
     /** Forgets the case on this device. */

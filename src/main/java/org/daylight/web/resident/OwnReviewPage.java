@@ -23,12 +23,21 @@ public class OwnReviewPage extends OwnAct {
     @Inject
     Words words;
 
+    private List<Appeals.Review> reviews;
     private String grounds;
     private Integer part;
 
     /** Whether a review can be asked for now. */
     public boolean isPossible() {
-        return appeals.isOpenTo(getRequest());
+        return !getReviews().isEmpty();
+    }
+
+    /** What can be reviewed now, each with its level and the last day to ask. */
+    public List<Appeals.Review> getReviews() {
+        if (reviews == null) {
+            reviews = appeals.reviews(getRequest());
+        }
+        return reviews;
     }
 
     /** Whether a review is under way. */
@@ -38,8 +47,7 @@ public class OwnReviewPage extends OwnAct {
 
     /** The denied parts that can be reviewed, when there are several to choose from; else none. */
     public List<SelectItem> getParts() {
-        List<Determination> open = appeals.reviewable(getRequest());
-        return open.size() < 2 ? List.of() : open.stream().map(Determination::part)
+        return getReviews().size() < 2 ? List.of() : getReviews().stream().map(Appeals.Review::denial).map(Determination::part)
                 .map(one -> new SelectItem(one.place(), words.say("part.of", one.place(), one.title()))).toList();
     }
 

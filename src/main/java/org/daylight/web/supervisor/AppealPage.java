@@ -30,21 +30,24 @@ public class AppealPage {
     private int version;
     private Appeal.Decision decision;
     private String reasons;
+    private String lateReason;
+    private String bar;
 
     @PostConstruct
     void load() {
         appeal = appeals.get(visit.id());
         version = appeal.version();
+        bar = appeal.open() ? appeals.bar(appeal, visit.actor()).map(words::say).orElse(null) : null;
     }
 
     public void decide() {
-        appeals.decide(appeal.id(), version, decision, reasons, visit.actor());
+        appeals.decide(appeal.id(), version, decision, reasons, lateReason, visit.actor());
         visit.go(visit.within("/supervisor/appeals"), decision.reverses() ? "done.appeal.reversed" : "done.appeal.decided");
     }
 
-    /** Whether the reader wrote, signed or answers for the denial. */
-    public boolean isBarred() {
-        return appeal.isBarred(visit.actor());
+    /** Why the reader may not decide it (R6.5), in words; null when nothing stands against it. */
+    public String getBar() {
+        return bar;
     }
 
     public List<SelectItem> getDecisions() {
@@ -77,6 +80,14 @@ public class AppealPage {
 
     public void setDecision(Appeal.Decision decision) {
         this.decision = decision;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason;
     }
 
     public String getReasons() {

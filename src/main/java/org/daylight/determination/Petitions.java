@@ -1,0 +1,154 @@
+package org.daylight.determination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.account.Actor;
+import org.daylight.city.Cities;
+import org.daylight.city.Wording;
+import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
+import org.daylight.law.RetentionClass;
+import org.daylight.request.Chronicle;
+import org.daylight.request.NotFound;
+import org.daylight.request.Particulars;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
+import org.daylight.request.Status;
+import org.daylight.request.Step;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
+
+/** The petitions to court about the current city's cases, and the holds they put on them. Each method is one act, told to the chronicle. */
+@ApplicationScoped
+@Transactional
+public class Petitions {
+
+    private static final int LONGEST_WORDS = 10_000;
+    private static final int MOST_HELD = 200;
+    private static final String CLERK = "CLERK";
+    private static final String CASE_FILE = "closed_case_file";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Requests requests;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Chronicle chronicle;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
+
+    /** Records a petition and holds the case's records (R7.8). Refuses days to come for what has happened, and service before filing. */
+    public Petition record(String number, int version, Petition.Draft typed, Actor actor) {
+        Petition.Draft draft = checked(typed);
+        RecordsRequest request = requests.at(number, version);
+        var entry = request.take(Step.RECORD_PETITION, actor, now(), Particulars.fact("courtName", draft.court()).with("caseNumber", draft.caseNumber())
+                .with("filedOn", draft.filedOn()).with("servedOn", draft.servedOn()).with("hearingOn", draft.hearingOn())
+                .with("respondBy", draft.respondBy()).with("departments", departments(request)).saying(draft.attacks()));
+        Petition petition = new Petition(request, draft, actor, now());
+        em.persist(petition);
+        chronicle.write(entry, actor);
+        return petition;
+    }
+
+    /** The codes of those who hold records of the case: the clerk's, the one it belongs to, and all that were asked to search. */
+    private String departments(RecordsRequest request) {
+        return Stream.of(Stream.of(CLERK, request.department()), tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH).map(Task::department))
+                .flatMap(codes -> codes).filter(Objects::nonNull).distinct().collect(Collectors.joining(","));
+    }
+
+    /** Records what the court ordered, and when notice of its entry was served (null: not yet). Once. */
+    public void order(String number, int version, Long id, String says, LocalDate orderedOn, LocalDate entryServedOn, Actor actor) {
+        Wording words = new Wording();
+        String what = words.text("says", says, LONGEST_WORDS);
+        past(words, "orderedOn", orderedOn, true);
+        past(words, "entryServedOn", entryServedOn, false);
+        words.range("entryServedOn", orderedOn, entryServedOn);
+        words.check();
+        RecordsRequest request = requests.at(number, version);
+        Petition petition = get(request, id);
+        var entry = request.take(Step.RECORD_COURT_ORDER, actor, now(), Particulars.fact("caseNumber", petition.caseNumber())
+                .with("orderedOn", orderedOn).with("entryServedOn", entryServedOn).saying(what));
+        petition.order(what, orderedOn, entryServedOn);
+        chronicle.write(entry, actor);
+    }
+
+    /** The city attorney ends the hold, with a reason (R7.8). */
+    public void lift(String number, int version, Long id, String reason, Actor actor) {
+        Wording words = new Wording();
+        String why = words.text("reason", reason, LONGEST_WORDS);
+        words.check();
+        RecordsRequest request = requests.at(number, version);
+        Petition petition = get(request, id);
+        var entry = request.take(Step.LIFT_HOLD, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).saying(why));
+        petition.lift(why, actor, now());
+        chronicle.write(entry, actor);
+    }
+
+    /** The petitions about a case, oldest first. */
+    public List<Petition> of(RecordsRequest request) {
+        return em.createQuery("select p from Petition p where p.request = :request order by p.id", Petition.class)
+                .setParameter("request", request).getResultList();
+    }
+
+    /** One petition of that case; refuses as not found. */
+    public Petition get(RecordsRequest request, Long id) {
+        return of(request).stream().filter(petition -> petition.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Every petition whose hold stands, with its case; the nearest hearing first, then those without one. */
+    public List<Petition> held() {
+        return em.createQuery("""
+                select p from Petition p join fetch p.request where p.liftedAt is null
+                order by case when p.hearingOn is null then 1 else 0 end, p.hearingOn, p.id""", Petition.class).setMaxResults(MOST_HELD).getResultList();
+    }
+
+    /** What stands against destroying the file of a case now: open or in court, too young, or without what every destruction needs. R7.7, R7.8 */
+    public List<Refusal> againstDestroying(RecordsRequest request, List<Petition> petitions) {
+        LocalDate today = cities.current().calendar().dateOf(now());
+        boolean held = request.status() != Status.CLOSED || petitions.stream().anyMatch(Petition::held);
+        LocalDate closed = request.closedAt() == null ? today : cities.current().calendar().dateOf(request.closedAt());
+        return Jurisdiction.california().retentionClass(CASE_FILE).orElseThrow()
+                .refusals(closed, new RetentionClass.Destruction(today, held, false, false));
+    }
+
+    private Petition.Draft checked(Petition.Draft typed) {
+        Wording words = new Wording();
+        String court = words.line("court", typed.court(), 200);
+        String caseNumber = words.line("caseNumber", typed.caseNumber(), 100);
+        String attacks = words.text("attacks", typed.attacks(), LONGEST_WORDS);
+        past(words, "filedOn", typed.filedOn(), true);
+        past(words, "servedOn", typed.servedOn(), true);
+        words.range("servedOn", typed.filedOn(), typed.servedOn());
+        words.range("hearingOn", typed.filedOn(), typed.hearingOn());
+        words.range("respondBy", typed.servedOn(), typed.respondBy());
+        words.check();
+        return new Petition.Draft(court, caseNumber, attacks, typed.filedOn(), typed.servedOn(), typed.hearingOn(), typed.respondBy());
+    }
+
+    private void past(Wording words, String field, LocalDate day, boolean needed) {
+        if (day == null && needed) {
+            words.refuse(field, "input.needed");
+        } else if (day != null && day.isAfter(cities.current().calendar().dateOf(now()))) {
+            words.refuse(field, "input.future");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

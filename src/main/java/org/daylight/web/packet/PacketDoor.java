@@ -1,0 +1,47 @@
+package org.daylight.web.packet;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.daylight.docket.Packet;
+import org.daylight.docket.Packets;
+import org.daylight.document.Files;
+import org.daylight.web.Route;
+import org.daylight.web.Visit;
+
+/** Hands out the packet of a case, as one PDF or as a ZIP with all of it. Reached through the router alone; each taking is a link in the chain. */
+@WebServlet("/door/packet")
+public class PacketDoor extends HttpServlet {
+
+    @Inject
+    transient Visit visit;
+    @Inject
+    transient Packets packets;
+    @Inject
+    transient PacketPrinter printer;
+    @Inject
+    transient Files files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean zipped = visit.route() == Route.PACKET_ZIP;
+        Packet packet = packets.take(visit.number(), zipped ? Packet.Form.ZIP : Packet.Form.PDF, visit.actor());
+        Path pdf = printer.print(packet);
+        try {
+            response.setContentType(zipped ? "application/zip" : "application/pdf");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + packet.file().request().number() + "-packet." + (zipped ? "zip" : "pdf") + "\"");
+            if (zipped) {
+                new PacketZip(packet, files).write(pdf, response.getOutputStream());
+            } else {
+                response.setContentLengthLong(java.nio.file.Files.size(pdf));
+                java.nio.file.Files.copy(pdf, response.getOutputStream());
+            }
+        } finally {
+            java.nio.file.Files.deleteIfExists(pdf);
+        }
+    }
+}

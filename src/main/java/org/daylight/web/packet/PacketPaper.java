@@ -1,0 +1,199 @@
+package org.daylight.web.packet;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.daylight.audit.Act;
+import org.daylight.audit.AuditLink;
+import org.daylight.city.CityProfile;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Determination;
+import org.daylight.determination.Withholding;
+import org.daylight.determination.WithholdingLog;
+import org.daylight.docket.CaseFile;
+import org.daylight.docket.Packet;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
+import org.daylight.notice.Letter;
+import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Task;
+import org.daylight.request.TimelineEntry;
+import org.daylight.web.Words;
+
+/**
+ * Writes the parts of a packet that are words: the request, the clock, the timeline, the searches, the decisions with what they withhold,
+ * the reviews, the letters, the proof. Staff's notes, the attorney's advice and drafts that were never sent are told without their words:
+ * they are the city's working papers (docs/decisions/016).
+ */
+final class PacketPaper {
+
+    /** Happenings whose words stay in the house. */
+    private static final Set<Happening> WORKING_PAPERS = EnumSet.of(Happening.NOTED, Happening.CONSULTED, Happening.ADVISED, Happening.DENIAL_PROPOSED,
+            Happening.DENIAL_CLEARED, Happening.RETURNED, Happening.PART_PROPOSED, Happening.PART_RETURNED, Happening.PETITION_RECORDED, Happening.HOLD_LIFTED);
+
+    private final Packet packet;
+    private final CityProfile city;
+    private final Words words;
+    private final PaperBody paper;
+
+    PacketPaper(Packet packet, CityProfile city, Words words, PaperBody paper) {
+        this.packet = packet;
+        this.city = city;
+        this.words = words;
+        this.paper = paper;
+    }
+
+    PacketPaper cover(String title) {
+        RecordsRequest request = request();
+        paper.say(city.name()).title(title).facts(words.say("packet.subject"), request.asked().subject(), words.say("packet.status"), words.of("status", request.status()),
+                words.say("packet.takenBy"), packet.takenBy(), words.say("packet.takenAt"), words.moment(packet.takenAt()),
+                words.say("packet.head"), words.say("packet.headIs", packet.headNumber(), packet.headHash()));
+        paper.say(words.say("packet.confidential")).say(words.say("packet.left"));
+        return this;
+    }
+
+    PacketPaper request(String part) {
+        RecordsRequest request = request();
+        paper.part(part).facts(words.say("case.requester"), requester(request), words.say("case.received"), words.moment(request.receivedAt()) + "\n" + words.of("came", request.channel()),
+                words.say("case.department"), city.departmentName(request.department()), words.say("packet.outcome"), words.of("outcome", request.outcome()));
+        paper.text(request.asked().description(), null);
+        return this;
+    }
+
+    private String requester(RecordsRequest request) {
+        var who = request.requester();
+        return who.anonymous() ? words.say("case.anonymous") : String.join("\n", java.util.stream.Stream.of(who.name(), who.organisation(), who.email(), who.phone(), who.address())
+                .filter(java.util.Objects::nonNull).toList());
+    }
+
+    PacketPaper clock(String part) {
+        RecordsRequest request = request();
+        paper.part(part).facts(words.say("packet.due"), words.date(request.dueOn()), words.say("packet.rule"), request.ruleVersion());
+        paper.table(List.of(words.say("letter.clock.day"), words.say("letter.clock.date"), words.say("letter.clock.why"), words.say("letter.clock.law")),
+                request.clockTrace().days().stream().map(day -> List.of(day.counted() ? String.valueOf(day.day()) : "–", words.date(day.date()), words.why(day), day.citation())).toList());
+        return this;
+    }
+
+    PacketPaper timeline(String part) {
+        paper.part(part);
+        for (TimelineEntry entry : file().timeline()) {
+            paper.say(words.moment(entry.at()) + " – " + words.who(entry) + "\n" + words.sentence(entry));
+            if (entry.body() != null && WORKING_PAPERS.contains(entry.happening())) {
+                paper.small(words.say("packet.kept", Act.hash(entry.body())));
+            } else {
+                paper.text(entry.body(), null);
+            }
+        }
+        return this;
+    }
+
+    PacketPaper searches(String part) {
+        List<Task> searches = file().tasks().stream().filter(task -> task.kind() == Task.Kind.SEARCH).toList();
+        paper.part(part);
+        if (searches.isEmpty()) {
+            paper.say(words.say("casefile.noSearches"));
+            return this;
+        }
+        paper.table(List.of(words.say("casefile.who"), words.say("casefile.instruction"), words.say("casefile.answer")), searches.stream().map(task ->
+                List.of(city.departmentName(task.department()), task.instruction(), answer(task))).toList());
+        return this;
+    }
+
+    private String answer(Task task) {
+        if (task.open()) {
+            return words.say("casefile.unanswered");
+        }
+        return words.of("answer", task.answer()) + line(task.whereSearched()) + line(task.note()) + line(task.answeredBy() + ", " + words.moment(task.answeredAt()));
+    }
+
+    PacketPaper decisions(String part) {
+        paper.part(part);
+        List<Determination> sent = file().determinations().stream().filter(d -> d.state() == Determination.State.SENT).toList();
+        if (sent.isEmpty()) {
+            paper.say(words.say("packet.noDecision"));
+        }
+        for (Determination one : sent) {
+            paper.piece(words.of("outcome", one.kind()) + " – " + words.day(one.sentAt())
+                    + (one.part() == null ? "" : " – " + words.say("part.of", one.part().place(), one.part().title())));
+            paper.say(words.say("denial.written", one.writtenBy(), words.moment(one.writtenAt()))
+                    + (one.signedBy() == null ? "" : " " + words.say("denial.signed", one.signedBy(), words.moment(one.signedAt()))));
+            paper.text(one.reasons(), null);
+        }
+        return this;
+    }
+
+    PacketPaper log(String part) {
+        paper.part(part);
+        if (packet.log().entries().isEmpty()) {
+            paper.say(words.say("packet.nothingWithheld"));
+        }
+        for (WithholdingLog.Entry entry : packet.log().entries()) {
+            Withholding item = entry.item();
+            paper.piece(entry.number() + ". " + item.item());
+            paper.facts(words.say("denial.exemption"), exemption(item) + " (" + words.say("law.cited", item.section()) + ")", words.say("denial.why"), item.reason(),
+                    words.say("denial.disclosure"), item.interestDisclosure(), words.say("denial.withholding"), item.interestWithholding(),
+                    words.say("denial.outweighs"), item.outweighs(), words.say("denial.extent"), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
+                    words.say("denial.notSegregable"), item.notSegregable(), words.say("denial.responsible"), item.responsibleName() + ", " + item.responsibleTitle());
+        }
+        return this;
+    }
+
+    private static String exemption(Withholding item) {
+        return Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption());
+    }
+
+    PacketPaper reviews(String part) {
+        if (file().appeals().isEmpty()) {
+            return this;
+        }
+        paper.part(part);
+        for (Appeal one : file().appeals()) {
+            paper.piece(words.say("review.level", one.level(), one.route()) + " – " + words.date(one.receivedOn()));
+            paper.facts(words.say("review.lastDay"), one.fileBy() == null ? words.say("unknown") : words.date(one.fileBy()),
+                    words.say("review.came"), one.late() ? words.say("review.cameLate") : words.say("review.cameInTime"),
+                    words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
+                    words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
+                            + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt()))));
+            paper.text(one.grounds(), null).text(one.decisionReasons(), null);
+        }
+        return this;
+    }
+
+    PacketPaper letters(String part) {
+        paper.part(part);
+        for (Letter letter : file().letters()) {
+            paper.piece(letter.subject());
+            paper.small(words.moment(letter.writtenAt()) + " – " + words.of("letterState", letter.state()) + "\nSHA-256 " + letter.sha256());
+            paper.text(letter.body(), letter.language());
+        }
+        return this;
+    }
+
+    PacketPaper proof(String part) {
+        paper.part(part).say(words.say("packet.proof", packet.wholeLinks(), packet.links().size())).say(words.say("packet.verify"));
+        for (AuditLink link : packet.links()) {
+            paper.say(words.say("packet.link", link.number(), moment(link.at()), link.actor(), link.act()));
+            paper.small(link.particulars() + "\n" + words.say("packet.before", link.previousHash()) + "\n" + words.say("packet.hash", link.hash()));
+        }
+        return this;
+    }
+
+    /** As it was hashed: to the millisecond, in UTC. */
+    private static String moment(Instant at) {
+        return at.toString();
+    }
+
+    private static String line(String text) {
+        return text == null || text.isBlank() ? "" : "\n" + text;
+    }
+
+    private CaseFile file() {
+        return packet.file();
+    }
+
+    private RecordsRequest request() {
+        return packet.file().request();
+    }
+}

@@ -1,0 +1,90 @@
+package org.daylight.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
+import org.daylight.request.Channel;
+import org.daylight.request.Happening;
+import org.daylight.web.Choices;
+
+/** Files a review for a requester who asked on paper, by e-mail, at the counter or by phone, with the day on which it truly came. */
+@Named
+@RequestScoped
+public class AppealFilingPage extends ActPage {
+
+    @Inject
+    Appeals appeals;
+    @Inject
+    Choices choices;
+
+    private List<Appeals.Review> reviews;
+    private Integer part;
+    private Channel channel;
+    private LocalDate receivedOn;
+    private String grounds;
+
+    @Override
+    protected void open() {
+        reviews = appeals.reviews(getRequest());
+    }
+
+    @Override
+    protected Happening perform() {
+        appeals.file(number(), getVersion(), new Appeal.Filed(part, grounds, channel, receivedOn), actor());
+        return Happening.APPEALED;
+    }
+
+    /** What can be reviewed, each with its level and the last day to file. */
+    public List<Appeals.Review> getReviews() {
+        return reviews;
+    }
+
+    /** The denied parts to choose from, when there are several; else none. */
+    public List<SelectItem> getParts() {
+        return reviews.size() < 2 ? List.of() : reviews.stream().map(Appeals.Review::denial).map(Determination::part)
+                .map(one -> new SelectItem(one.place(), words.say("part.of", one.place(), one.title()))).toList();
+    }
+
+    public List<SelectItem> getChannels() {
+        return choices.of("came", Stream.of(Channel.MAIL, Channel.EMAIL, Channel.COUNTER, Channel.PHONE));
+    }
+
+    public Integer getPart() {
+        return part;
+    }
+
+    public void setPart(Integer part) {
+        this.part = part;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(String grounds) {
+        this.grounds = grounds;
+    }
+}

@@ -1,0 +1,155 @@
+package org.daylight.determination;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.account.Role;
+import org.daylight.container.InContainer;
+import org.daylight.container.Site;
+import org.daylight.law.Refusal;
+import org.daylight.law.Refused;
+import org.daylight.notice.Letter;
+import org.daylight.notice.LetterKind;
+import org.daylight.notice.Notices;
+import org.daylight.request.Channel;
+import org.daylight.request.Outcome;
+import org.daylight.request.Receipt;
+import org.daylight.request.Requests;
+import org.daylight.request.Status;
+import org.daylight.request.StepRefused;
+import org.junit.jupiter.api.Test;
+
+/** Reviews filed by clerks, level by level, of one part while others are open; who may decide; and the hold of a petition. */
+class AppealsIT extends InContainer {
+
+    private static final String GROUNDS = "Please look at it again.";
+
+    @Inject
+    Parts parts;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+    @Inject
+    Petitions petitions;
+    @Inject
+    Notices notices;
+
+    @Test
+    void aClerkFilesWithTheWayAndTheDayItCame() {
+        String number = denied("Came by mail");
+        assertEquals("channel", field(() -> file(number, null, today())));
+        assertEquals("channel", field(() -> file(number, Channel.WEB, today())));
+        assertEquals("receivedOn", field(() -> file(number, Channel.MAIL, null)));
+        assertEquals("receivedOn", field(() -> file(number, Channel.MAIL, today().plusDays(1))));
+        assertEquals("receivedOn", field(() -> file(number, Channel.MAIL, today().minusDays(1))), "before the denial went out");
+        Appeal appeal = file(number, Channel.MAIL, today());
+        assertEquals(List.of(1, Channel.MAIL, today(), today()), List.of(appeal.level(), appeal.channel(), appeal.receivedOn(), appeal.countedFrom()));
+        assertNotNull(appeal.filedBy());
+        assertEquals(LetterKind.APPEAL_RECEIVED, last(number).kind());
+    }
+
+    @Test
+    void nobodyWithAPartInTheCaseDecidesAndTheSecondLevelIsDecidedByAThird() {
+        String number = denied("Two levels");
+        Appeal first = file(number, Channel.COUNTER, today());
+        assertEquals("refused.appeal.own", refused(() -> decide(first, Appeal.Decision.UPHELD, named("reviewer"))).key());
+        decide(first, Appeal.Decision.UPHELD, named("supervisor"));
+        assertTrue(last(number).body().contains("City Council"), "the letter names the next level");
+        Appeal second = in(TUSTIN, () -> appeals.file(number, version(number), null, GROUNDS, Actor.REQUESTER));
+        assertEquals(2, second.level());
+        Refusal again = refused(() -> decide(second, Appeal.Decision.UPHELD, named("supervisor")));
+        assertEquals(List.of("refused.appeal.again", "R6.5"), List.of(again.key(), again.rule()));
+        String page = Site.signedIn("supervisor", TUSTIN).get("/tustin/supervisor/appeals/" + second.id()).body();
+        assertTrue(page.contains("You decided a review of this request before") && !page.contains("id=\"act\""), "said beforehand");
+        decide(second, Appeal.Decision.REVERSED, named("manager"));
+        assertEquals(Status.IN_PROGRESS, in(TUSTIN, () -> requests.get(number)).status());
+        assertEquals("refused.appeal.nothing", refused(() -> file(number, Channel.MAIL, today())).key(), "nothing stands any more");
+    }
+
+    @Test
+    void onePartIsReviewedWhileOthersAreOpenAndItAloneOpensByItsOwnDate() {
+        String number = filed(TUSTIN, "One part denied early").number();
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null)), clerk(TUSTIN)));
+        LocalDate due = in(TUSTIN, () -> requests.get(number)).dueOn();
+        act(TUSTIN, () -> determinations.determine(number, version(number), 1, denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), 1, named("reviewer")));
+        Appeal appeal = file(number, Channel.EMAIL, today());
+        decide(appeal, Appeal.Decision.REVERSED, named("supervisor"));
+        LocalDate anew = in(TUSTIN, () -> Requests.dueAnew(requests.get(number), cities.current(), java.time.Instant.now())).dueOn();
+        List<Part> both = in(TUSTIN, () -> parts.of(requests.get(number)));
+        assertTrue(both.stream().allMatch(Part::undecided));
+        assertEquals(List.of(anew, due), both.stream().map(Part::dueOn).toList(), "the other part keeps its date");
+        assertTrue(last(number).body().contains(Integer.toString(anew.getDayOfMonth())), last(number).body());
+    }
+
+    @Test
+    void aPetitionHoldsTheCaseTellsTheDepartmentsAndNotTheRequester() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Gone to court"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        Petition petition = in(TUSTIN, () -> petitions.record(number, version(number), new Petition.Draft("Superior Court", "30-1", "The silence", today(), today(),
+                null, null), clerk(TUSTIN)));
+        Letter hold = last(number);
+        assertEquals(List.of(LetterKind.HOLD, Letter.Delivery.HAND), List.of(hold.kind(), hold.delivery()));
+        assertNull(hold.email());
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        assertFalse(requester.get("/tustin/track/" + number).body().contains(hold.subject()));
+        assertEquals(404, requester.bytes("/tustin/track/" + number + "/letters/" + hold.id() + ".pdf").statusCode());
+        assertTrue(in(TUSTIN, () -> petitions.againstDestroying(requests.get(number), petitions.of(requests.get(number)))).stream().anyMatch(r -> r.rule().equals("R7.8")));
+        assertThrows(StepRefused.class, () -> act(TUSTIN, () -> petitions.lift(number, version(number), petition.id(), "No more", clerk(TUSTIN))));
+        assertTrue(in(TUSTIN, () -> petitions.held()).stream().anyMatch(one -> one.request().number().equals(number)));
+        Site attorney = Site.signedIn("attorney", TUSTIN);
+        assertEquals(200, attorney.look("/tustin/staff/requests/" + number).statusCode(), "the attorney reads what is in court");
+        act(TUSTIN, () -> petitions.lift(number, version(number), petition.id(), "It was withdrawn.", actor(TUSTIN, Role.ATTORNEY)));
+        assertFalse(in(TUSTIN, () -> petitions.of(requests.get(number))).get(0).held());
+    }
+
+    private String denied(String words) {
+        String number = filed(TUSTIN, words).number();
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        return number;
+    }
+
+    private Appeal file(String number, Channel channel, LocalDate came) {
+        return in(TUSTIN, () -> appeals.file(number, version(number), new Appeal.Filed(null, GROUNDS, channel, came), clerk(TUSTIN)));
+    }
+
+    private void decide(Appeal appeal, Appeal.Decision how, Actor who) {
+        act(TUSTIN, () -> appeals.decide(appeal.id(), appeals.get(appeal.id()).version(), how, "It is as it is.", null, who));
+    }
+
+    private Letter last(String number) {
+        List<Letter> all = in(TUSTIN, () -> notices.of(requests.get(number)));
+        return all.get(all.size() - 1);
+    }
+
+    private static Refusal refused(Runnable act) {
+        return assertThrows(Refused.class, act::run).points().get(0).refusal();
+    }
+
+    private static String field(Runnable act) {
+        return assertThrows(Refused.class, act::run).points().get(0).field();
+    }
+
+    private Actor named(String who) {
+        return in(TUSTIN, () -> people.all().stream().filter(p -> p.signInName().startsWith(who + "@")).map(Actor::of).findFirst().orElseThrow());
+    }
+
+    private int version(String number) {
+        return requests.get(number).version();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/Los_Angeles"));
+    }
+
+    private static DeterminationDraft denial() {
+        return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Advice", "attorney-client",
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null)));
+    }
+}
