@@ -11,8 +11,10 @@ import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
 import org.daylight.document.Files;
 import org.daylight.notice.Outbox;
+import org.daylight.notice.incoming.Collector;
+import org.daylight.notice.incoming.Sender;
 
-/** All timed work, a line each: how often, and which call. Every turn runs for one city after the other, each as its own. */
+/** All timed work, a line each: how often, and which call. Every turn runs for one city after the other, each as its own, save those of the whole install. */
 @ApplicationScoped
 public class Timetable {
 
@@ -26,10 +28,22 @@ public class Timetable {
     Outbox outbox;
     @Inject
     Files files;
+    @Inject
+    Sender sender;
+    @Inject
+    Collector collector;
 
     void begin() {
         every(20, "mail that waits", outbox::deliver);
+        if (sender.mailbox().polls()) {
+            once(sender.mailbox().seconds(), "mail that came in", collector::turn);
+        }
         every(6 * 3600, "stored files that no case names", files::sweep);
+    }
+
+    /** Of the whole install: once a turn, as no city. */
+    private void once(int seconds, String what, Runnable turn) {
+        timer.scheduleWithFixedDelay(() -> run(CurrentCity.NONE, what, turn), seconds, seconds, TimeUnit.SECONDS);
     }
 
     private void every(int seconds, String what, Runnable turn) {
