@@ -3,6 +3,7 @@ package org.daylight.server;
 import static org.junit.jupiter.api.Assertions.*;
 
 import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -170,11 +171,11 @@ class MailInServerIT {
         return clerk;
     }
 
-    private static void arrive(byte[] mail) throws MessagingException {
+    private static void arrive(byte[] mail) throws MessagingException, FolderException {
         inbox().appendMessage(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)), new Flags(), Date.from(RECEIVED));
     }
 
-    private static MailFolder inbox() {
+    private static MailFolder inbox() throws FolderException {
         return host().getInbox(records);
     }
 

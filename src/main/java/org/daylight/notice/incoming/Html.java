@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Html {
 
     private static final Pattern UNSEEN = Pattern.compile("(?is)<!--.*?(?:-->|$)|<(script|style|head|title|template)\\b.*?(?:</\\1\\s*>|$)");
-    private static final Pattern QUOTE = Pattern.compile("(?i)<blockquote\\b[^>]*>");
-    private static final Pattern LINK = Pattern.compile("(?is)<a\\b[^>]*?\\shref\\s*=\\s*[\"']?(https?:[^\"'\\s>]{1,500})[^>]*>(.{0,500}?)</a\\s*>");
-    private static final Pattern LINE_END = Pattern.compile("(?i)<(?:br|hr)\\b[^>]*>|</(?:p|div|li|tr|h[1-6]|blockquote|table|pre)\\s*>");
+    private static final Pattern QUOTE = Pattern.compile("(?i)<blockquote\\b[^<>]{0,500}>");
+    private static final Pattern LINK = Pattern.compile("(?is)<a\\b[^<>]{0,500}?\\shref\\s?=\\s?[\"']?(https?:[^\"'\\s<>]{1,500})[^<>]{0,500}>(.{0,500}?)</a\\s*>");
+    private static final Pattern LINE_END = Pattern.compile("(?i)<(?:br|hr)\\b[^<>]{0,500}>|</(?:p|div|li|tr|h[1-6]|blockquote|table|pre)\\s*>");
     private static final Pattern TAG = Pattern.compile("(?s)<[a-zA-Z/!?][^<>]{0,5000}>?");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,9})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?");
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
             Map.entry("apos", "'"), Map.entry("nbsp", " "), Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
             Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("hellip", "…"), Map.entry("sect", "§"), Map.entry("copy", "©"), Map.entry("euro", "€"),
@@ -29,7 +29,7 @@ final class Html {
         plain = LINK.matcher(plain).replaceAll(link -> Matcher.quoteReplacement(link.group(2).contains(link.group(1)) ? link.group(2) : link.group(2) + " (" + link.group(1) + ")"));
         plain = TAG.matcher(LINE_END.matcher(plain).replaceAll("\n")).replaceAll("");
         plain = ENTITY.matcher(plain).replaceAll(entity -> Matcher.quoteReplacement(sign(entity.group(), entity.group(1), entity.group(2), entity.group(3))));
-        return plain.replace('\u00a0', ' ').replaceAll("[ \\t]*\n[ \\t]*", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return plain.replaceAll("[\u00a0 ]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{3,}", "\n\n").strip();
     }
 
     private static String sign(String whole, String decimal, String hexadecimal, String name) {
@@ -37,6 +37,6 @@ final class Html {
             return NAMED.getOrDefault(name, whole);
         }
         int code = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(hexadecimal, 16);
-        return Character.isValidCodePoint(code) && Character.isDefined(code) ? Character.toString(code) : "";
+        return Character.isValidCodePoint(code) && Character.isDefined(code) ? Character.toString(code) : whole;
     }
 }

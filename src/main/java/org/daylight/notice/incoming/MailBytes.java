@@ -22,20 +22,20 @@ final class MailBytes {
         try (content) {
             bytes = content.readNBytes(LONGEST);
         }
-        Charset said = charset(saidCharset);
-        for (Charset one : new Charset[] {said, StandardCharsets.UTF_8}) {
-            String text = one == null ? null : strictly(bytes, one);
-            if (text != null) {
-                return text;
+        for (Charset one : new Charset[] {charset(saidCharset), StandardCharsets.UTF_8}) {
+            for (int cut = 0; one != null && cut <= (bytes.length < LONGEST ? 0 : 3); cut++) { // perhaps cut in the middle of a character
+                String text = strictly(ByteBuffer.wrap(bytes, 0, bytes.length - cut), one);
+                if (text != null) {
+                    return text;
+                }
             }
         }
-        // cut in the middle of a character, or wrong in places: then the charset it says is still the best guess
-        return new String(bytes, said != null ? said : Charset.forName("windows-1252"));
+        return new String(bytes, Charset.forName("windows-1252"));
     }
 
-    private static String strictly(byte[] bytes, Charset charset) {
+    private static String strictly(ByteBuffer bytes, Charset charset) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return charset.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             return null;
         }
