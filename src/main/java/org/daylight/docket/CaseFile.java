@@ -8,6 +8,7 @@ import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;
 import org.daylight.request.Extension;
+import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
@@ -16,6 +17,11 @@ import org.daylight.request.link.CaseLink;
 /** Everything there is about one case, as staff read it. Lists are oldest first, parts by their numbers; the extension is null when there is none. */
 public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Extension extension, List<Task> tasks, List<FeeNote> fees,
         List<RecordFile> files, List<Part> parts, List<Determination> determinations, List<Appeal> appeals, List<CaseLink> links, List<Letter> letters) {
+
+    /** The e-mails that joined the case, as its timeline tells of them. */
+    public List<TimelineEntry> mails() {
+        return timeline.stream().filter(entry -> entry.happening() == Happening.MAIL_JOINED).toList();
+    }
 
     /** Whether a decision that was sent withholds anything, so that there is a log of it. */
     public boolean isWithholding() {

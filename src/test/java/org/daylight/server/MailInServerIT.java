@@ -13,6 +13,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -100,6 +101,7 @@ class MailInServerIT {
         MimeMessage letter = MAIL.getReceivedMessagesForDomain("kim@example.org")[0];
         answered = letter.getHeader("Reply-To", null);
         assertTrue(answered.matches("westminster\\+wes-\\d{4}-\\d{6}-[0-9a-z]{16}@in\\.example"), answered);
+        assertTrue(((MimeMultipart) letter.getContent()).getBodyPart(0).getContent().toString().contains("by replying to this e-mail"), "the letter says so");
         until("the inbox is empty", () -> inbox().getMessageCount() == 0);
         assertEquals(1, done().getMessageCount(), "it is moved, not deleted");
     }

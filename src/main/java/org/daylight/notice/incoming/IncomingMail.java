@@ -33,7 +33,7 @@ public class IncomingMail {
         OTHER_SENDER,
         /** Its token is good for no case. */
         BAD_TOKEN,
-        /** It answers a letter of ours, but not to the letter's address. */
+        /** It answers a letter of ours or names a case, but did not come to the case's address. */
         ANSWER,
         /** It names several cases. */
         SEVERAL,

@@ -41,8 +41,9 @@ record MailboxTalk(Mailbox box, Instant now) {
                 }
                 folder.open(Folder.READ_WRITE);
                 int moved = 0;
-                for (int i = 1; i <= Math.min(folder.getMessageCount(), MOST_AT_ONCE); i++) {
-                    moved += moves(folder.getMessage(i), folder, done, keeper) ? 1 : 0;
+                int there = Math.min(folder.getMessageCount(), MOST_AT_ONCE);
+                for (Message message : there == 0 ? new Message[0] : folder.getMessages(1, there)) {
+                    moved += moves(message, folder, done, keeper) ? 1 : 0;
                 }
                 folder.close(true);
                 return moved;

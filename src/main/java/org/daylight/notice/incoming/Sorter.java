@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.daylight.account.Actor;
 import org.daylight.account.Secrets;
 import org.daylight.city.CurrentCity;
@@ -29,6 +31,8 @@ import org.daylight.request.Requests;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Sorter {
+
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,6}-\\d{4}-\\d{6,8}\\b");
 
     @PersistenceContext
     EntityManager em;
@@ -58,10 +62,11 @@ class Sorter {
         List<String> tokens = meant.stream().map(Meant::token).filter(token -> token != null).distinct().toList();
         Optional<RecordsRequest> named = tokens.size() == 1 ? named(tokens.get(0)) : Optional.empty();
         Optional<Letter> letter = read.answersTo().stream().map(notices::mailedAs).flatMap(Optional::stream).findFirst();
+        Optional<RecordsRequest> told = tokens.isEmpty() && read.subject() != null ? numbers(read.subject()) : Optional.empty();
         boolean own = ours.is(read.sender()) || read.messageId() != null && notices.mailedAs(read.messageId()).isPresent();
-        Sorting sorting = new Sorting(read, mail.whole(), own, tokens.size(), named.isPresent(), named.filter(mail::isFrom).isPresent(), letter.isPresent(),
+        Sorting sorting = new Sorting(read, mail.whole(), own, tokens.size(), named.isPresent(), named.filter(mail::isFrom).isPresent(), letter.isPresent() || read.nature() != MailNature.BOUNCE && told.isPresent(),
                 meant.stream().anyMatch(m -> m.token() == null), repeated(mail), recently(mail));
-        RecordsRequest of = named.or(() -> letter.map(Letter::request)).orElse(null);
+        RecordsRequest of = named.or(() -> letter.map(Letter::request)).or(() -> told).orElse(null);
         follow(mail, read, sorting.verdict(), of, letter.orElse(null));
     }
 
@@ -95,6 +100,11 @@ class Sorter {
 
     private Optional<RecordsRequest> named(String token) {
         return new ReplyToken(token).number(secrets.install(), CurrentCity.slug()).flatMap(requests::known);
+    }
+
+    /** The case whose number a subject names: our letters ask people to name it. */
+    private Optional<RecordsRequest> numbers(String subject) {
+        return NUMBER.matcher(subject.toUpperCase(Locale.ROOT)).results().map(found -> requests.known(found.group())).flatMap(Optional::stream).findFirst();
     }
 
     private boolean repeated(IncomingMail mail) {

@@ -11,7 +11,7 @@ import org.daylight.notice.incoming.IncomingMail.Verdict;
  * @param tokens   how many different tokens its addresses have
  * @param named    whether its one token is good
  * @param familiar whether the requester of the case so named wrote it
- * @param answers  whether it refers to a letter of ours
+ * @param answers  whether it refers to a letter of ours, or names a case in its subject
  * @param intake   whether it came to the city's own address
  * @param repeated whether another mail of its Message-ID is here that says something else
  * @param recently how many mails of its sender were taken in within the hour before

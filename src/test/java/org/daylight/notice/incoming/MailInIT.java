@@ -193,6 +193,15 @@ class MailInIT extends InContainer {
     }
 
     @Test
+    void aMailThatNamesACaseInItsSubjectIsNoNewRequestByItself() {
+        String number = filedBy(kim);
+        IncomingMail mail = arrive(SampleMail.plain(kim, intake(), "About " + number.toLowerCase(Locale.ROOT), secret, "Any news?"));
+        assertEquals(Reason.ANSWER, mail.reason());
+        assertEquals(number, mail.request().number());
+        assertEquals(1, requestsOf(kim));
+    }
+
+    @Test
     void theEleventhRequestOfOneHourWaits() {
         for (int i = 0; i < Sorting.MOST_IN_AN_HOUR; i++) {
             assertEquals(State.FILED, arrive(SampleMail.plain(kim, intake(), "No. " + i, i + secret, "Please, no. " + i)).state());
