@@ -18,7 +18,6 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.city.CurrentCity;
 import org.daylight.city.Wording;
-import org.daylight.notice.incoming.IncomingMail.Reason;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.notice.incoming.IncomingMail.Verdict;
 import org.daylight.request.NotFound;

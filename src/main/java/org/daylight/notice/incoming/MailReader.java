@@ -1,12 +1,10 @@
 package org.daylight.notice.incoming;
 
 import jakarta.mail.BodyPart;
-import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -17,19 +15,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.daylight.city.Wording;
-import org.daylight.law.Refused;
 import org.daylight.notice.incoming.ReadMail.Attachment;
 
 /**
@@ -40,15 +31,9 @@ final class MailReader {
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 200;
-    private static final int LONGEST_HEADER = 2000;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SUBJECT = 300;
-    private static final int MOST_RECIPIENTS = 100;
     private static final Session SETTINGS = Session.getInstance(new Properties());
-    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{3,250}>");
     private static final Pattern LANGUAGE = Pattern.compile("(?i)\\s*(en|es|vi)\\b.*");
     private static final Pattern SUSPECT = Pattern.compile("(?is).*\\bdmarc\\s*=\\s*fail.*");
-    private static final List<String> TO = List.of("Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "To", "Cc");
 
     private final MimeMessage message;
     private final List<Attachment> attachments = new ArrayList<>();
@@ -73,22 +58,21 @@ final class MailReader {
 
     private ReadMail read() {
         String text = text(message, 0);
-        InternetAddress from = from();
+        MailHead head = new MailHead(message);
+        InternetAddress from = head.from();
         String sender = from == null ? null : from.getAddress();
-        Map<String, String> head = head();
-        MailNature nature = MailNature.of(head, sender);
+        MailNature nature = MailNature.of(head.all(), sender);
         boolean bounced = nature == MailNature.BOUNCE;
         String told = String.join("\n", reports) + (bounced ? "\n" + text : "");
-        Set<String> answersTo = ids(header("In-Reply-To") + " " + header("References"));
+        Set<String> answersTo = head.answersTo();
         if (bounced) {
             answersTo.addAll(BounceText.ids(told));
         }
-        boolean suspect = SUSPECT.matcher(header("Authentication-Results")).matches() || header("X-Spam-Flag").strip().equalsIgnoreCase("yes");
-        Matcher language = LANGUAGE.matcher(header("Content-Language"));
-        boolean empty = head.isEmpty();
-        return new ReadMail(ids(header("Message-ID")).stream().findFirst().orElse(null), sender, from == null ? null : MailText.line(from.getPersonal(), LONGEST_NAME),
-                recipients(), answersTo, MailText.line(decoded("Subject"), LONGEST_SUBJECT), language.matches() ? language.group(1).toLowerCase(Locale.ROOT) : null,
-                MailText.of(text), List.copyOf(attachments), nature, bounced ? BounceText.read(told) : null, suspect, broken || empty);
+        boolean suspect = SUSPECT.matcher(head.value("Authentication-Results")).matches() || head.value("X-Spam-Flag").strip().equalsIgnoreCase("yes");
+        Matcher language = LANGUAGE.matcher(head.value("Content-Language"));
+        return new ReadMail(head.messageId(), sender, from == null ? null : MailText.line(from.getPersonal(), MailHead.LONGEST_NAME), head.recipients(), answersTo,
+                head.subject(), language.matches() ? language.group(1).toLowerCase(Locale.ROOT) : null, MailText.of(text), List.copyOf(attachments), nature,
+                bounced ? BounceText.read(told) : null, suspect, broken || head.broken());
     }
 
     /** The text of a part and all below it; files are noted on the way. */
@@ -183,80 +167,5 @@ final class MailReader {
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
             return "attachment";
         }
-    }
-
-    private InternetAddress from() {
-        for (String name : List.of("From", "Sender")) {
-            for (InternetAddress address : addresses(header(name))) {
-                if (isAddress(address.getAddress())) {
-                    return address;
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<String> recipients() {
-        return TO.stream().flatMap(name -> Stream.of(addresses(header(name)))).map(InternetAddress::getAddress).filter(MailReader::isAddress)
-                .map(a -> a.toLowerCase(Locale.ROOT)).distinct().limit(MOST_RECIPIENTS).toList();
-    }
-
-    private static InternetAddress[] addresses(String header) {
-        try {
-            return InternetAddress.parseHeader(header, false);
-        } catch (AddressException | RuntimeException e) {
-            return new InternetAddress[0];
-        }
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            Wording words = new Wording();
-            words.optionalEmail("email", text);
-            words.check();
-            return text != null && !text.isBlank();
-        } catch (Refused refused) {
-            return false;
-        }
-    }
-
-    static Set<String> ids(String text) {
-        Set<String> ids = new LinkedHashSet<>();
-        MESSAGE_ID.matcher(text).results().limit(MOST_RECIPIENTS).forEach(id -> ids.add(id.group()));
-        return ids;
-    }
-
-    /** All values of a header, or an empty text. */
-    private String header(String name) {
-        try {
-            String value = message.getHeader(name, ", ");
-            return value == null ? "" : value.substring(0, Math.min(value.length(), name.equals("References") || TO.contains(name) ? 20 * LONGEST_HEADER : LONGEST_HEADER));
-        } catch (MessagingException | RuntimeException e) {
-            broken = true;
-            return "";
-        }
-    }
-
-    private String decoded(String name) {
-        String raw = header(name);
-        try {
-            return MimeUtility.decodeText(MimeUtility.unfold(raw));
-        } catch (UnsupportedEncodingException | RuntimeException e) {
-            return raw;
-        }
-    }
-
-    private Map<String, String> head() {
-        Map<String, String> head = new HashMap<>();
-        try {
-            for (Header header : Collections.list(message.getAllHeaders())) {
-                String value = header.getValue() == null ? "" : header.getValue();
-                head.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), value.substring(0, Math.min(value.length(), LONGEST_HEADER)));
-            }
-            head.computeIfPresent("subject", (name, value) -> String.valueOf(MailText.line(decoded("Subject"), LONGEST_SUBJECT)));
-        } catch (MessagingException | RuntimeException e) {
-            broken = true;
-        }
-        return head;
     }
 }

@@ -21,7 +21,6 @@ import org.daylight.city.CurrentCity;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.notice.incoming.CityAddresses.Meant;
-import org.daylight.notice.incoming.IncomingMail.Reason;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.notice.incoming.IncomingMail.Verdict;
 import org.daylight.request.RecordsRequest;

@@ -1,6 +1,5 @@
 package org.daylight.notice.incoming;
 
-import org.daylight.notice.incoming.IncomingMail.Reason;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.notice.incoming.IncomingMail.Verdict;
 

@@ -22,7 +22,6 @@ import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
-import org.daylight.notice.incoming.IncomingMail.Reason;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;

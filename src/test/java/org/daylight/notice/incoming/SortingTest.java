@@ -2,7 +2,6 @@ package org.daylight.notice.incoming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.daylight.notice.incoming.IncomingMail.Reason;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.notice.incoming.IncomingMail.Verdict;
 import org.junit.jupiter.api.Test;
