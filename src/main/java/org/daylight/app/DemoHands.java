@@ -39,6 +39,8 @@ public class DemoHands extends DemoDecisions {
     @Inject
     DemoTill till;
     @Inject
+    DemoMail mail;
+    @Inject
     Instalments instalments;
     @Inject
     DemoReviews reviews;
@@ -104,6 +106,11 @@ public class DemoHands extends DemoDecisions {
     void advise(String number) {
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), null, null,
                 "Yes, as long as the inquiry is open. What 7923.605 to 7923.625 require must be given.", attorney()));
+    }
+
+    /** What comes by e-mail. */
+    DemoMail mail() {
+        return mail;
     }
 
     /** The acts of fees. */

@@ -13,7 +13,7 @@ enum DemoPlot {
     DUE_TODAY(Due.TODAY, (s, h) -> s.after(1, h::acknowledge).after(2, h::assign)),
     DUE_SOON(Due.SOON, (s, h) -> s.after(1, h::acknowledge).after(1, h::assign).after(2, h::note)),
     SEARCHING(5, (s, h) -> s.after(1, h::acknowledge).after(1, h::assign).after(2, h::askDepartments)),
-    SEARCHED(7, (s, h) -> s.after(1, h::acknowledge).after(1, h::askDepartments).after(5, h::departmentsFound)),
+    SEARCHED(7, (s, h) -> s.after(1, h::acknowledge).after(1, h::askDepartments).after(3, h.mail()::answer).after(5, h::departmentsFound)),
     LATE(17, (s, h) -> s.after(2, h::acknowledge).after(3, h::assign)),
     LATE_WAITING(15, (s, h) -> s.after(1, h::acknowledge).after(4, h::ask)),
     WAITING(6, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask)),
@@ -35,7 +35,7 @@ enum DemoPlot {
     DETERMINED_IN_FULL(9, (s, h) -> s.after(1, h::acknowledge).after(4, h::attach).after(5, h::attachLetter).after(8, h::disclose)),
     IN_PARTS(9, (s, h) -> s.after(1, h::acknowledge).after(2, h::split).after(6, h::decideFirstPart)),
     DATE_MISSED(20, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::promiseInstalments)),
-    MATTER_ADDED(6, (s, h) -> s.after(1, h::acknowledge).after(3, h::addMatter)),
+    MATTER_ADDED(6, (s, h) -> s.after(1, h::acknowledge).after(3, h::addMatter).after(5, h.mail()::answerOfAnother)),
     ANSWERED_TOGETHER(9, (s, h) -> s.after(1, h::acknowledge).after(8, h::answerWithAnother)),
     RELEASED(14, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::disclose).after(11, h::release)),
     CLOSED_IN_FULL(40, (s, h) -> s.after(1, h::acknowledge).after(3, h::askDepartments).after(6, h::departmentsFound).after(7, h::attach)

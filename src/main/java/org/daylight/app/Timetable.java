@@ -13,8 +13,10 @@ import org.daylight.city.CurrentCity;
 import org.daylight.determination.time.TimeSheets;
 import org.daylight.document.Files;
 import org.daylight.notice.Outbox;
+import org.daylight.notice.incoming.Collector;
+import org.daylight.notice.incoming.Sender;
 
-/** All timed work, a line each: how often, and which call. Every turn runs for one city after the other, each as its own. */
+/** All timed work, a line each: how often, and which call. Every turn runs for one city after the other, each as its own, save those of the whole install. */
 @ApplicationScoped
 public class Timetable {
 
@@ -30,11 +32,23 @@ public class Timetable {
     Files files;
     @Inject
     TimeSheets times;
+    @Inject
+    Sender sender;
+    @Inject
+    Collector collector;
 
     void begin() {
         every(20, "mail that waits", outbox::deliver);
+        if (sender.mailbox().polls()) {
+            once(sender.mailbox().seconds(), "mail that came in", collector::turn);
+        }
         every(600, "answers not measured yet", () -> allOf(times::catchUp));
         every(6 * 3600, "stored files that no case names", files::sweep);
+    }
+
+    /** Of the whole install: once a turn, as no city. */
+    private void once(int seconds, String what, Runnable turn) {
+        timer.scheduleWithFixedDelay(() -> run(CurrentCity.NONE, what, turn), seconds, seconds, TimeUnit.SECONDS);
     }
 
     private void every(int seconds, String what, Runnable turn) {

@@ -9,6 +9,7 @@ import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;
 import org.daylight.request.Extension;
+import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
@@ -21,6 +22,11 @@ public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Ext
     /** The petitions that hold the case's records (R7.8). */
     public List<Petition> holds() {
         return petitions.stream().filter(Petition::held).toList();
+    }
+
+    /** The e-mails that joined the case, as its timeline tells of them. */
+    public List<TimelineEntry> mails() {
+        return timeline.stream().filter(entry -> entry.happening() == Happening.MAIL_JOINED).toList();
     }
 
     /** Whether a decision that was sent withholds anything, so that there is a log of it. */

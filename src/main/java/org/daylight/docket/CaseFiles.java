@@ -74,7 +74,7 @@ public class CaseFiles {
         }
         return new CaseFile(request, timeline, happened.contains(EXTENDED) || happened.contains(PART_EXTENDED) ? requests.extension(request).orElse(null) : null, given,
                 when(happened, EnumSet.of(FEE_ESTIMATED), () -> fees.of(request)),
-                when(happened, EnumSet.of(FILE_ATTACHED), () -> files.of(request, Audience.STAFF)),
+                when(happened, EnumSet.of(FILE_ATTACHED, FILE_RECEIVED), () -> files.of(request, Audience.STAFF)),
                 when(happened, EnumSet.of(SPLIT), () -> parts.of(request)),
                 when(happened, DECIDED, () -> determinations(request)),
                 when(happened, EnumSet.of(APPEALED), () -> appeals.of(request)),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,25 @@ public class Files {
         List<Intake.Taken> taken = intake.take(uploads);
         try {
             return taken.stream().map(upload -> attach(request, upload, null, actor)).toList();
+        } catch (RuntimeException e) {
+            intake.giveBack(taken);
+            throw e;
+        }
+    }
+
+    /**
+     * Keeps what the requester sent along with a message: each file by itself, so that one which is not permitted keeps out no other.
+     * Returns the names of those that were not taken.
+     */
+    public List<String> receive(RecordsRequest request, List<Upload> uploads) {
+        List<Intake.Taken> taken = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        try {
+            for (Upload upload : uploads) {
+                intake.ifPermitted(upload).ifPresentOrElse(taken::add, () -> left.add(FileName.clean(upload.name()).text()));
+            }
+            taken.forEach(file -> add(request, file, Step.RECEIVE_FILE, null, Actor.REQUESTER));
+            return left;
         } catch (RuntimeException e) {
             intake.giveBack(taken);
             throw e;
@@ -238,10 +258,14 @@ public class Files {
     }
 
     private RecordFile attach(RecordsRequest request, Intake.Taken upload, RecordFile original, Actor actor) {
+        return add(request, upload, Step.ATTACH, original, actor);
+    }
+
+    private RecordFile add(RecordsRequest request, Intake.Taken upload, Step step, RecordFile original, Actor actor) {
         Instant now = now();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
         em.persist(file);
-        chronicle.write(request.take(Step.ATTACH, actor, now, Particulars.fact("id", file.id()).with("files", file.name())
+        chronicle.write(request.take(step, actor, now, Particulars.fact("id", file.id()).with("files", file.name())
                 .with("bytes", file.size()).with("sha256", file.sha256()).with("copyOf", original == null ? null : original.id())), actor);
         return file;
     }

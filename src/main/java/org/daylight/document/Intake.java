@@ -49,6 +49,11 @@ class Intake {
         }
     }
 
+    /** Keeps one, or nothing when anything is wrong with it. */
+    Optional<Taken> ifPermitted(Upload upload) {
+        return take(upload, new Wording());
+    }
+
     /** Removes what was taken; for an act that was refused after all. */
     void giveBack(List<Taken> taken) {
         taken.forEach(file -> store.drop(CurrentCity.slug(), file.kept().name()));

@@ -4,6 +4,7 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.util.Objects;
 import org.daylight.account.Actor;
+import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.RecordsRequest;
 import org.hibernate.annotations.TenantId;
@@ -11,7 +12,7 @@ import org.hibernate.annotations.TenantId;
 /**
  * One file of a case.
  *
- * <p>It is <em>attached</em> by a clerk or by the liaison who found it; from then on its name, size and SHA-256 stay as they are, and
+ * <p>It is <em>attached</em> by a clerk or by the liaison who found it, or <em>received</em> from the requester; from then on its name, size and SHA-256 stay as they are, and
  * only staff see it. After the determination it may be <em>released</em>: to the requester, or to everyone. A release widens and never
  * narrows: what people were given once cannot be called back.
  */
@@ -61,11 +62,14 @@ public class RecordFile {
         this.storedAs = kept.name();
         this.audience = Audience.STAFF;
         this.addedAt = at;
-        this.addedBy = actor.name() + ", " + actor.title();
+        this.addedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
     }
 
-    /** Gives it to more people; false, and nothing changes, when they have it already. */
+    /** Gives it to more people; false, and nothing changes, when they have it already. Refuses what the requester sent: it is theirs (R7.11). */
     boolean release(Audience readers, Actor actor, Instant at) {
+        if (fromRequester()) {
+            throw Refused.on("files", "refused.file.requesters");
+        }
         if (audience.shownTo(readers)) {
             return false;
         }
@@ -120,9 +124,14 @@ public class RecordFile {
         return addedAt;
     }
 
-    /** Name and title. */
+    /** Name and title; null: the requester sent it. */
     public String addedBy() {
         return addedBy;
+    }
+
+    /** Whether the requester sent it, so that it is none of the city's records. */
+    public boolean fromRequester() {
+        return addedBy == null;
     }
 
     /** When it was given to its present readers; null while it is not released. */

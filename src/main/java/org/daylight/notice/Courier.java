@@ -11,6 +11,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.daylight.account.Mode;
 import org.daylight.city.Cities;
+import org.daylight.notice.incoming.Sender;
 
 /** Takes one mail to the city's relay, through the server's mail session. A demonstration has no courier. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class Courier {
     @Inject
     Cities cities;
     @Inject
+    Sender sender;
+    @Inject
     Clock clock;
 
     /** Whether there is a relay to go to. */
@@ -35,6 +38,11 @@ class Courier {
     /** Where our mail comes from: what follows the @ of the sender's address. */
     String domain() {
         return relay().domain();
+    }
+
+    /** A letter as it goes there, with the address its answer may go to where answers are read. */
+    Mail mail(Letter letter) {
+        return Mail.of(letter, sender.reply(letter.request().number()).orElse(null));
     }
 
     /** Takes it there. The last thing before the relay gets it is {@code mayHand}; when that says no, nothing is sent and the answer is null. */

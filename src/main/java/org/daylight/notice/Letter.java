@@ -123,17 +123,6 @@ public class Letter {
         return Act.of(at, Actor.SYSTEM.inLog(), act, request.number(), told);
     }
 
-    private void send(Delivery how, Instant at) {
-        delivery = how;
-        state = switch (how) {
-            case EMAIL -> State.WAITING;
-            case HAND -> State.TO_HAND_OVER;
-            case PORTAL -> State.SENT;
-        };
-        nextTryAt = how == Delivery.EMAIL ? at : null;
-        deliveredAt = how == Delivery.PORTAL ? at : null;
-    }
-
     /** Taken up for one attempt; nobody else takes it up meanwhile. If it is not handed to the relay in that time, it is taken up again. */
     void claim(String domain, Instant now) {
         attempts++;
@@ -165,11 +154,21 @@ public class Letter {
         deliveredAt = answer.kind() == Answer.Kind.TAKEN ? now : null;
         state = switch (answer.kind()) {
             case TAKEN -> State.SENT;
-            case LATER -> again ? State.WAITING : State.FAILED;
-            case NEVER -> State.FAILED;
+            case LATER, NEVER -> again ? State.WAITING : State.FAILED;
             case UNKNOWN -> State.IN_DOUBT;
         };
         return !again;
+    }
+
+    /** It came back after all. False when it is not out by mail, or a person has seen to it since. */
+    boolean bounced(String said) {
+        boolean out = delivery == Delivery.EMAIL && (state == State.SENT || state == State.IN_DOUBT);
+        if (out) {
+            state = State.FAILED;
+            nextTryAt = deliveredAt = null;
+            problem = said;
+        }
+        return out;
     }
 
     /** Somebody has it mailed once more, as the same mail: it failed, or it may never have arrived. */

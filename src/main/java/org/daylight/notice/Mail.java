@@ -6,18 +6,22 @@ import java.util.regex.Pattern;
 /**
  * A letter as it goes to the relay: its words as plain text, and the same words as HTML. Neither the address nor the subject can carry a second header or a second recipient: the address is
  * refused unless it is exactly one, and the subject is one line.
+ *
+ * @param reply where an answer goes; null: to the sender, whom nobody may read
  */
-record Mail(String messageId, String to, String language, String subject, String text, String html) {
+record Mail(String messageId, String to, String reply, String language, String subject, String text, String html) {
 
     private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s\\p{Cc}@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?");
     private static final int LONGEST_SUBJECT = 200;
 
     private static final String CSS = new String(Paper.bytes("paper/mail.css"), StandardCharsets.UTF_8);
 
-    /** The mail of a letter that has been taken up, and so has its Message-ID. */
-    static Mail of(Letter letter) {
-        return new Mail(letter.messageId(), letter.email(), letter.language(), letter.subject(), letter.body(),
-                new LetterHtml(letter.language(), letter.subject(), letter.sheet()).write(CSS));
+    /** The mail of a letter that has been taken up, and so has its Message-ID; with a place for answers it says so below the letter. */
+    static Mail of(Letter letter, String reply) {
+        String html = new LetterHtml(letter.language(), letter.subject(), letter.sheet()).write(CSS);
+        String said = new LetterWords(letter.language(), null).say("letter.answer");
+        return new Mail(letter.messageId(), letter.email(), reply, letter.language(), letter.subject(), reply == null ? letter.body() : letter.body() + "\n\n" + said,
+                reply == null ? html : html.replace("</body>", "<p>" + said + "</p></body>"));
     }
 
     Mail {

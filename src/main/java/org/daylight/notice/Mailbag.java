@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.CurrentCity;
+import org.hibernate.Hibernate;
 import org.hibernate.LockOptions;
 
 /** The letters of the current city that go by mail, moved on in short transactions of their own; nothing is sent inside one. */
@@ -33,7 +34,10 @@ class Mailbag {
     /** Takes up one letter whose time has come, or whose node died before the relay got it; rows of another node's are passed over. */
     Optional<Letter> claim(String domain) {
         Optional<Letter> letter = due(List.of(Letter.State.WAITING, Letter.State.CLAIMED));
-        letter.ifPresent(taken -> taken.claim(domain, now()));
+        letter.ifPresent(taken -> {
+            taken.claim(domain, now());
+            Hibernate.initialize(taken.request()); // its number is in the address for answers
+        });
         return letter;
     }
 

@@ -97,6 +97,21 @@ public class Notices {
         chronicle.write(entry, actor);
     }
 
+    /** The letter that was mailed under this Message-ID; empty when the city has none. */
+    public Optional<Letter> mailedAs(String messageId) {
+        return em.createQuery("select l from Letter l join fetch l.request where l.messageId = :id", Letter.class)
+                .setParameter("id", messageId).getResultStream().findFirst();
+    }
+
+    /** A letter came back: it has failed, and is a person's to hand over or mail again. False when it was not out by mail. */
+    public boolean bounced(Letter letter, String said) {
+        boolean failed = letter.bounced(said);
+        if (failed) {
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_BOUNCED", now()));
+        }
+        return failed;
+    }
+
     /** Has a letter mailed once more, as the same mail, though it failed or may have arrived: somebody has decided so. */
     public void mailAgain(Long letterId, Actor actor) {
         Letter letter = find(letterId);

@@ -47,7 +47,7 @@ public class Outbox {
         AtomicBoolean handed = new AtomicBoolean();
         Answer answer;
         try {
-            answer = !Mail.isAddress(letter.email()) ? new Answer(Answer.Kind.NEVER, "not one e-mail address") : courier.take(Mail.of(letter), () -> {
+            answer = !Mail.isAddress(letter.email()) ? new Answer(Answer.Kind.NEVER, "not one e-mail address") : courier.take(courier.mail(letter), () -> {
                 handed.set(bag.hand(letter.id(), letter.attempts()));
                 return handed.get();
             });

@@ -78,6 +78,9 @@ record Post(Session session, String from, String sender, Date now) {
         Flowing message = new Flowing(session, mail.messageId());
         message.setFrom(new InternetAddress(from, sender, "UTF-8"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        if (mail.reply() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(mail.reply(), true)});
+        }
         message.setSubject(mail.subject(), "UTF-8");
         message.setSentDate(now);
         message.setContentLanguage(new String[] {mail.language()});

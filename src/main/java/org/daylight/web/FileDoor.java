@@ -67,10 +67,15 @@ public class FileDoor extends HttpServlet {
     }
 
     private static void head(RecordFile file, HttpServletResponse response) {
-        Headers.inert(response);
-        response.setContentType(file.mediaType());
+        asDownload(response, file.mediaType(), file.name().text());
         response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", disposition(file.name().text()));
+    }
+
+    /** What follows is a file to be kept: no browser shows or runs it in place. */
+    public static void asDownload(HttpServletResponse response, String type, String name) {
+        Headers.inert(response);
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", disposition(name));
     }
 
     /** The name for old and new browsers (RFC 6266, RFC 5987). */

@@ -102,6 +102,10 @@ public enum Route {
     PACKET_ZIP("/{city}/staff/requests/{number}/packet.zip", "door/packet", WORK_CASES, DECIDE_APPEALS, ADVISE),
     LETTER_PDF("/{city}/staff/requests/{number}/letters/{id}.pdf", Route.PAPER, READ_CASES, ADVISE),
     LETTER("/{city}/staff/requests/{number}/letters/{id}", "staff/request/letter", READ_CASES, ADVISE),
+    MAIL("/{city}/staff/mail", "staff/mail", WORK_CASES),
+    MAIL_ITEM("/{city}/staff/mail/{id}", "staff/mail-item", WORK_CASES),
+    MAIL_SOURCE("/{city}/staff/mail/{id}.eml", "door/mail", WORK_CASES),
+    MAIL_FILE("/{city}/staff/mail/{id}/files/{part}", "door/mail", WORK_CASES),
     CASE_DATES("/{city}/staff/requests/{number}/dates.ics", "door/dates", WORK_CASES),
     PASSWORD("/{city}/staff/password", "staff/password", READ_CASES, ANSWER_TASKS, ADVISE, ADMINISTER),
 

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daylight.account.Person;
+import org.daylight.notice.incoming.IncomingMails;
+import org.daylight.notice.incoming.Sender;
 
 /** The links of the bar: those the person's role may open. */
 @Named
 @RequestScoped
 public class StaffMenu {
 
-    private static final List<Route> ORDER = List.of(Route.QUEUE, Route.TASKS, Route.KEY_IN, Route.SUPERVISOR, Route.ADMIN, Route.AUDIT);
+    private static final List<Route> ORDER = List.of(Route.QUEUE, Route.TASKS, Route.MAIL, Route.KEY_IN, Route.SUPERVISOR, Route.ADMIN, Route.AUDIT);
 
     @Inject
     Visit visit;
+    @Inject
+    Sender sender;
+    @Inject
+    IncomingMails mails;
 
     /** One link of the bar. */
-    public record Link(String path, String key, String letter, boolean current) {
+    public record Link(String path, String key, String letter, boolean current, long count) {
 
         public String getPath() {
             return path;
@@ -37,16 +43,22 @@ public class StaffMenu {
         public boolean isCurrent() {
             return current;
         }
+
+        /** How many things wait there; 0 where nobody counts. */
+        public long getCount() {
+            return count;
+        }
     }
 
     public List<Link> getLinks() {
-        return open(visit.getPerson()).map(this::link).toList();
+        return open(visit.getPerson()).filter(r -> r != Route.MAIL || sender.addresses().isPresent()).map(this::link).toList();
     }
 
     private Link link(Route route) {
         String path = route.to(visit.city().slug());
         boolean current = route == visit.route() || route != Route.QUEUE && visit.getPath().startsWith(path + "/");
-        return new Link(path, "bar." + route.name(), route.name().substring(0, 1).toLowerCase(Locale.ROOT), current);
+        return new Link(path, "bar." + route.name(), route.name().substring(0, 1).toLowerCase(Locale.ROOT), current,
+                route == Route.MAIL ? mails.waiting() : 0);
     }
 
     /** Where the person signed in begins. */

@@ -63,7 +63,7 @@ public abstract class InContainer {
     @Deployment
     static WebArchive daylight() {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File(System.getProperty("it.war"))).as(WebArchive.class)
-                .addPackages(true, Filters.include("/org/daylight/.*(IT|/InContainer|/Rows|/RunnerDoor|/Site|/Form|/Samples|/Paths)(\\$.*)?\\.class"), "org.daylight");
+                .addPackages(true, Filters.include("/org/daylight/.*(IT|/InContainer|/Rows|/RunnerDoor|/Site|/Form|/Samples|/SampleMail|/Paths)(\\$.*)?\\.class"), "org.daylight");
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -46,6 +47,8 @@ import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
 import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
+import org.daylight.notice.incoming.Mailroom;
+import org.daylight.notice.incoming.Sender;
 import org.daylight.notice.report.PublishedReports;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
@@ -107,6 +110,10 @@ public class Samples {
     Figures figures;
     @Inject
     PublishedReports reports;
+    @Inject
+    Mailroom room;
+    @Inject
+    Sender sender;
 
     private final Map<String, Sample> made = new ConcurrentHashMap<>();
 
@@ -124,6 +131,7 @@ public class Samples {
         Receipt shown = requests.file(filing("For everyone to see: " + secret), Actor.REQUESTER);
         show(shown.number().text(), secret, ids);
         ids.put("split", split(secret, ids));
+        ids.put("mail", mail(secret));
         settings(secret, ids);
         return new Sample(city, secret, receipt, shown.number().text(), ids);
     }
@@ -158,6 +166,14 @@ public class Samples {
         determinations.determine(number, version(number), 1, new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));
         return number;
+    }
+
+    /** It went to many, so that it waits for a person; two files are in it. */
+    private Object mail(String secret) {
+        String file = "--edge\r\nContent-Disposition: attachment; filename=" + secret + ".txt\r\n\r\nIn a file: " + secret + "\r\n";
+        room.take(("From: Kim <kim@" + secret + ".example>\r\nTo: " + sender.intake().orElseThrow() + "\r\nSubject: Mail " + secret + "\r\nPrecedence: bulk\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=edge\r\n\r\n--edge\r\n\r\nTo everybody: " + secret + "\r\n" + file + file + "--edge--\r\n").getBytes(StandardCharsets.UTF_8), Instant.now());
+        return first("select max(m.id) from IncomingMail m where m.subject = :number", "Mail " + secret);
     }
 
     private static WithholdingDraft advice(String secret) {

@@ -41,6 +41,6 @@ class MailTest {
     }
 
     private static Mail mail(String to, String subject) {
-        return new Mail("<1@example.org>", to, "en", subject, "", "");
+        return new Mail("<1@example.org>", to, null, "en", subject, "", "");
     }
 }

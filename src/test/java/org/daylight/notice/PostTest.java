@@ -51,6 +51,7 @@ class PostTest {
         assertEquals("<7.0123456789abcdef@example.org>", got.getMessageID());
         assertEquals(SUBJECT, got.getSubject());
         assertEquals("City of Sample <records@example.org>", got.getFrom()[0].toString());
+        assertEquals("sample+sam-2026-000007-abc@in.example.org", got.getHeader("Reply-To", null));
         assertEquals("auto-generated", got.getHeader("Auto-Submitted", null));
         assertEquals("vi", got.getHeader("Content-Language", null));
         assertEquals(Date.from(NOW), got.getSentDate());
@@ -102,7 +103,7 @@ class PostTest {
         settings.put("mail.smtp.port", Integer.toString(relay.port()));
         settings.put("mail.smtp.timeout", "5000");
         LetterWriter.Written letter = letter();
-        Mail mail = new Mail("<7.0123456789abcdef@example.org>", to, "vi", SUBJECT, letter.body(),
+        Mail mail = new Mail("<7.0123456789abcdef@example.org>", to, "sample+sam-2026-000007-abc@in.example.org", "vi", SUBJECT, letter.body(),
                 new LetterHtml("vi", letter.subject(), letter.sheet()).write(""));
         return new Post(Session.getInstance(settings), "records@example.org", "City of Sample", Date.from(NOW)).send(mail, () -> {
             asked.incrementAndGet();

@@ -41,6 +41,7 @@ final class Paths {
             case FEE_ACCEPTANCE, FEE_WORK, FEE_INVOICE, FEE_REMINDER, FEE_PAYMENT, FEE_REFUND, FEE_WAIVER -> "note";
             case FEE_RECEIPT, OWN_FEE_RECEIPT -> "feeReceipt";
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
+            case MAIL_ITEM, MAIL_SOURCE, MAIL_FILE -> "mail";
             case INSTALMENT -> "instalment";
             case COURT_ORDER, HOLD -> "petition";
             case APPEAL_DECISION -> "appeal";

@@ -41,6 +41,8 @@ class StatementsIT extends InContainer {
         BUDGETS.put("clerk /tustin/staff/requests/{number}/petition", 3);
         BUDGETS.put("clerk /tustin/staff/requests/{plain}/appeal", 5);
         BUDGETS.put("clerk /tustin/staff/requests/new", 3);
+        BUDGETS.put("clerk /tustin/staff/mail?show=all", 3);
+        BUDGETS.put("clerk /tustin/staff/mail/{mail}", 6);
     }
 
     @Inject
@@ -59,7 +61,7 @@ class StatementsIT extends InContainer {
         Map<String, String> over = new LinkedHashMap<>();
         BUDGETS.forEach((page, budget) -> {
             String who = page.startsWith("/") ? "" : page.substring(0, page.indexOf(' '));
-            String path = page.substring(page.indexOf('/')).replace("{number}", sample.number()).replace("{shown}", sample.shown()).replace("{plain}", plain).replace("{year}", sample.id("year"));
+            String path = page.substring(page.indexOf('/')).replace("{number}", sample.number()).replace("{shown}", sample.shown()).replace("{plain}", plain).replace("{year}", sample.id("year")).replace("{mail}", sample.id("mail"));
             long needed = statements(visitors.get(who), path);
             System.out.printf("statements %-45s %3d of %d%n", page, needed, budget);
             assertTrue(needed > 0, "nothing was counted");

@@ -179,7 +179,7 @@ public class DeterminationPage extends ActPage {
 
     /** The files of the case, one of which an item may be; empty when it has none. */
     public List<SelectItem> getFiles() {
-        List<RecordFile> all = files.of(getRequest(), Audience.STAFF);
+        List<RecordFile> all = files.of(getRequest(), Audience.STAFF).stream().filter(file -> !file.fromRequester()).toList();
         return all.isEmpty() ? List.of() : choices.orNone("choose.none", all.stream().map(f -> new SelectItem(f.id(), f.name().text())));
     }
 

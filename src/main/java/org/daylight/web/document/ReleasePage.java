@@ -68,7 +68,7 @@ public class ReleasePage extends ActPage {
 
     /** The files that somebody does not have yet. */
     public List<SelectItem> getFiles() {
-        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
+        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE && !file.fromRequester())
                 .map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()), words.of("given", file.audience()))))
                 .toList();
     }
@@ -79,7 +79,7 @@ public class ReleasePage extends ActPage {
 
     /** Files not yet with everybody that carry something beside what they show, or into which nobody could look. */
     public List<Look> getLooks() {
-        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE)
+        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE && !file.fromRequester())
                 .map(file -> new Look(file, inspections.of(file))).filter(look -> look.found().worthALook()).toList();
     }
 

@@ -1,2 +1,2 @@
-/** The page of one letter. */
+/** The pages of letters: one letter, the city's own wording of them, and what came in by e-mail. */
 package org.daylight.web.notice;

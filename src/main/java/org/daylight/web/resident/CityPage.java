@@ -13,6 +13,7 @@ import org.daylight.city.Routing;
 import org.daylight.city.Subject;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
+import org.daylight.notice.incoming.Sender;
 import org.daylight.notice.report.PublishedReport;
 import org.daylight.notice.report.PublishedReports;
 import org.daylight.web.Visit;
@@ -26,6 +27,8 @@ public class CityPage {
     Visit visit;
     @Inject
     Fees fees;
+    @Inject
+    Sender sender;
 
     @Inject
     PublishedReports yearly;
@@ -67,6 +70,11 @@ public class CityPage {
             schedule = fees.schedule(visit.today());
         }
         return schedule;
+    }
+
+    /** Where an e-mail becomes a request; null where none comes in. */
+    public String getIntake() {
+        return sender.intake().orElse(null);
     }
 
     /** How this city counts the day of receipt (R1.12). */
