@@ -102,7 +102,10 @@ public class Letter {
         this.writtenAt = at;
         Requester reader = request.requester();
         this.email = kind.isInternal() ? null : reader.email();
-        send(mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL, at);
+        this.delivery = mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL;
+        this.state = delivery == Delivery.EMAIL ? State.WAITING : delivery == Delivery.HAND ? State.TO_HAND_OVER : State.SENT;
+        this.nextTryAt = delivery == Delivery.EMAIL ? at : null;
+        this.deliveredAt = delivery == Delivery.PORTAL ? at : null;
     }
 
     private String hashed() {

@@ -178,10 +178,10 @@ class SmallTownIT extends InContainer {
         at("2025-05-06T10:00", () -> determinations.determine(d, version(d), new DeterminationDraft(Outcome.DENIED, "Advice and an open investigation.", null, null, null, null,
                 List.of(withheld("First memo", "attorney-client"), withheld("Second memo", "attorney-client"), withheld("The file", "law-enforcement-investigation"))), clerk));
         at("2025-05-08T10:00", () -> determinations.signOff(d, version(d), supervisor));
-        at("2025-05-20T10:00", () -> appeals.file(d, version(d), "Please look again.", Actor.REQUESTER));
+        at("2025-05-20T10:00", () -> appeals.file(d, version(d), null, "Please look again.", Actor.REQUESTER));
         at("2025-06-02T10:00", () -> {
             Appeal appeal = appeals.of(requests.get(d)).get(0);
-            appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.UPHELD, "The denial was right.", other);
+            appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.UPHELD, "The denial was right.", null, other);
         });
     }
 
