@@ -36,6 +36,8 @@ public class DemoTown {
     @Inject
     DemoHands hands;
     @Inject
+    DemoReport report;
+    @Inject
     Clock clock;
 
     /** Builds what is not built yet; a city that has its cast has its requests. */
@@ -64,6 +66,7 @@ public class DemoTown {
         } finally {
             TownClock.set(null);
         }
+        report.publish(city, LocalDate.ofInstant(clock.instant(), city.zone()));
         LOG.info(() -> "The demo town of " + city.name() + " stands: " + lines.size() + " requests, " + scenes.size() + " acts");
     }
 

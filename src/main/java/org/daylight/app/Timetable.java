@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
+import org.daylight.determination.time.TimeSheets;
 import org.daylight.document.Files;
 import org.daylight.notice.Outbox;
 
@@ -26,9 +27,12 @@ public class Timetable {
     Outbox outbox;
     @Inject
     Files files;
+    @Inject
+    TimeSheets times;
 
     void begin() {
         every(20, "mail that waits", outbox::deliver);
+        every(600, "answers not measured yet", times::catchUp);
         every(6 * 3600, "stored files that no case names", files::sweep);
     }
 

@@ -130,6 +130,7 @@ public class Determination {
         signedBy = named(signer);
         signedAt = at;
         sentAt = at;
+        dueOn = part == null ? request.dueOn() : part.dueOn(); // office days may have changed since it was written
         state = State.SENT;
     }
 
@@ -184,7 +185,7 @@ public class Determination {
         return Act.hash(all.toString());
     }
 
-    /** Calendar days late against the date the case had when it was written, extension included; 0 when in time or not yet sent (R1.17). */
+    /** Calendar days late against the date in force when it was sent, extension included; 0 when in time or not yet sent (R1.17). */
     public long daysLate(ZoneId zone) {
         return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, LocalDate.ofInstant(sentAt, zone)));
     }

@@ -75,8 +75,22 @@ public class Queue {
                         .setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** Cases of a view that share last day and day 0, and how many. */
+    public record Tally(LocalDate dueOn, LocalDate filedOn, long cases) {
+    }
+
+    /** All cases of a view, counted by last day and day 0, under the very conditions that its rows stand under; words are left out. */
+    public List<Tally> tally(QueueFilter filter, LocalDate today, Actor actor) {
+        Page<Tally> page = new Page<>(Tally.class, filter, today, actor);
+        Path<LocalDate> due = page.request.get("dueOn");
+        Path<LocalDate> filed = page.request.get("filedOn");
+        page.query.select(page.build.construct(Tally.class, due, filed, page.build.count(page.request.get("id")))).groupBy(due, filed);
+        return em.createQuery(page.query).getResultList();
+    }
+
     private QueuePart byKey(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
-        Page page = new Page(filter, today, actor);
+        Page<QueueRow> page = new Page<>(QueueRow.class, filter, today, actor);
+        page.rows(today);
         page.behind(after);
         page.order();
         List<QueueRow> rows = em.createQuery(page.query).setMaxResults(size + 1).getResultList();
@@ -95,7 +109,8 @@ public class Queue {
         if (shown.isEmpty()) {
             return new QueuePart(List.of(), null);
         }
-        Page page = new Page(filter, today, actor);
+        Page<QueueRow> page = new Page<>(QueueRow.class, filter, today, actor);
+        page.rows(today);
         page.among(shown);
         List<QueueRow> rows = em.createQuery(page.query).getResultList();
         return new QueuePart(rows.stream().sorted(Comparator.comparingInt(row -> shown.indexOf(row.id()))).toList(),
@@ -103,26 +118,40 @@ public class Queue {
     }
 
     /** The statement of one page, put together from typed parts. */
-    private final class Page {
+    private final class Page<T> {
 
         private final QueueFilter filter;
         private final CriteriaBuilder build = em.getCriteriaBuilder();
-        private final CriteriaQuery<QueueRow> query = build.createQuery(QueueRow.class);
-        private final Root<RecordsRequest> request = query.from(RecordsRequest.class);
+        private final CriteriaQuery<T> query;
+        private final Root<RecordsRequest> request;
         private final List<Predicate> where = new ArrayList<>();
 
-        Page(QueueFilter filter, LocalDate today, Actor actor) {
+        Page(Class<T> row, QueueFilter filter, LocalDate today, Actor actor) {
             this.filter = filter;
-            Join<Object, Object> assignee = request.join("assignee", JoinType.LEFT);
-            Path<Object> asked = request.get("asked");
-            query.select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
-                    request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                    assignee.get("name"), openTasks(), by(today)));
+            this.query = build.createQuery(row);
+            this.request = query.from(RecordsRequest.class);
             show(today, actor);
+            among("dueOn", filter.due());
+            among("filedOn", filter.filed());
             equal("status", filter.status());
             equal("department", filter.department());
             equal("assignee", filter.assigneeId());
             query.where(where.toArray(Predicate[]::new));
+        }
+
+        @SuppressWarnings("unchecked")
+        void rows(LocalDate today) {
+            Join<Object, Object> assignee = request.join("assignee", JoinType.LEFT);
+            Path<Object> asked = request.get("asked");
+            ((CriteriaQuery<QueueRow>) query).select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
+                    request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
+                    assignee.get("name"), openTasks(), by(today)));
+        }
+
+        private void among(String attribute, Days days) {
+            if (days != null) {
+                where.add(build.between(request.<LocalDate>get(attribute), days.from(), days.to()));
+            }
         }
 
         private void show(LocalDate today, Actor actor) {

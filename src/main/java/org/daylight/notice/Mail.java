@@ -12,7 +12,7 @@ record Mail(String messageId, String to, String language, String subject, String
     private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s\\p{Cc}@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?");
     private static final int LONGEST_SUBJECT = 200;
 
-    private static final String CSS = new String(LetterPdf.bytes("paper/mail.css"), StandardCharsets.UTF_8);
+    private static final String CSS = new String(Paper.bytes("paper/mail.css"), StandardCharsets.UTF_8);
 
     /** The mail of a letter that has been taken up, and so has its Message-ID. */
     static Mail of(Letter letter) {

@@ -28,6 +28,10 @@ import org.daylight.determination.Instalments;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.WithholdingDraft;
+import org.daylight.docket.figures.Figure;
+import org.daylight.docket.figures.Figures;
+import org.daylight.docket.figures.Frozen;
+import org.daylight.docket.figures.Scope;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
@@ -40,6 +44,7 @@ import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
 import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
+import org.daylight.notice.report.PublishedReports;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
 import org.daylight.request.Recount;
@@ -94,6 +99,10 @@ public class Samples {
     Cities cities;
     @Inject
     Rows rows;
+    @Inject
+    Figures figures;
+    @Inject
+    PublishedReports reports;
 
     private final Map<String, Sample> made = new ConcurrentHashMap<>();
 
@@ -173,6 +182,15 @@ public class Samples {
         ids.put("view", views.of(actor("clerk")).get(0).id());
         ids.put("route", first("select max(r.id) from AppealRoute r where r.id > 0 and :number <> ''", "-"));
         ids.put("person", person("liaison").id());
+        ids.put("year", publish());
+    }
+
+    /** A report of this year that the public can read. */
+    private int publish() {
+        LocalDate today = today();
+        String frozen = Frozen.write(figures.read(Figure.OF_DAYS, new Scope(Scope.year(today.getYear(), today), null, today, cities.current().calendar()), actor("supervisor")));
+        int seen = reports.of(today.getYear()).stream().mapToInt(report -> report.revision()).max().orElse(0);
+        return reports.publish(seen, today.withDayOfYear(1), today, frozen, actor("supervisor")).year();
     }
 
     private Long attach(String number, String secret) {

@@ -16,7 +16,8 @@ final class Paths {
     /** The page of one city with the rows of a sample that may be another's. */
     static String of(Route route, String city, Sample sample) {
         return route.path().replace("{city}", city).replace("{number}", number(route, sample)).replace("{id}", id(route, sample))
-                .replace("{part}", route.path().contains("denials") || route == Route.PART_CLEARANCE ? "1" : "2").replace("{code}", "CLERK").replace("{fact}", "OFFICE_HOURS").replace("{subject}", "RECORDS").replace("{kind}", "denial").replace("{language}", "es");
+                .replace("{part}", route.path().contains("denials") || route == Route.PART_CLEARANCE ? "1" : "2").replace("{code}", "CLERK").replace("{fact}", "OFFICE_HOURS").replace("{subject}", "RECORDS").replace("{kind}", "denial").replace("{language}", "es")
+                .replace("{figure}", "on-time").replace("{year}", sample.id("year"));
     }
 
     /** A task of the liaison's, or the consultation, which is the attorney's. */

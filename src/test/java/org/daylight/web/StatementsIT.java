@@ -22,7 +22,11 @@ class StatementsIT extends InContainer {
 
     static {
         BUDGETS.put("/", 6);
-        BUDGETS.put("/tustin", 3);
+        BUDGETS.put("/tustin", 4);
+        BUDGETS.put("/tustin/reports", 3);
+        BUDGETS.put("/tustin/reports/{year}", 3);
+        BUDGETS.put("supervisor /tustin/supervisor/dashboard", 13);
+        BUDGETS.put("supervisor /tustin/supervisor/reports/{year}", 13);
         BUDGETS.put("/tustin/requests", 4);
         BUDGETS.put("/tustin/requests/new", 3);
         BUDGETS.put("/tustin/track", 2);
@@ -47,12 +51,12 @@ class StatementsIT extends InContainer {
         }
         String plain = filed(TUSTIN, "A case on which nothing hangs").number();
         Sample sample = samples.of(TUSTIN);
-        Map<String, Site> visitors = Map.of("", new Site(), "clerk", Site.signedIn("clerk", TUSTIN),
+        Map<String, Site> visitors = Map.of("", new Site(), "clerk", Site.signedIn("clerk", TUSTIN), "supervisor", Site.signedIn("supervisor", TUSTIN),
                 "requester", new Site().holding("daylight_case", sample.number() + "." + sample.receipt().code().text()));
         Map<String, String> over = new LinkedHashMap<>();
         BUDGETS.forEach((page, budget) -> {
             String who = page.startsWith("/") ? "" : page.substring(0, page.indexOf(' '));
-            String path = page.substring(page.indexOf('/')).replace("{number}", sample.number()).replace("{shown}", sample.shown()).replace("{plain}", plain);
+            String path = page.substring(page.indexOf('/')).replace("{number}", sample.number()).replace("{shown}", sample.shown()).replace("{plain}", plain).replace("{year}", sample.id("year"));
             long needed = statements(visitors.get(who), path);
             System.out.printf("statements %-45s %3d of %d%n", page, needed, budget);
             assertTrue(needed > 0, "nothing was counted");

@@ -7,21 +7,23 @@ import java.util.stream.Collectors;
  * A table as RFC 4180 writes it, in UTF-8 with its mark so that office programs read the letters right. What begins like a formula is
  * made plain text by an apostrophe before it: nobody's words are ever computed.
  */
-final class CsvFile {
+public final class CsvFile {
 
-    static final String TYPE = "text/csv;charset=UTF-8";
+    public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    CsvFile line(Object... cells) {
+    /** One more line. */
+    public CsvFile line(Object... cells) {
         text.append(Arrays.stream(cells).map(CsvFile::cell).collect(Collectors.joining(","))).append("\r\n");
         return this;
     }
 
-    String text() {
+    /** All of it. */
+    public String text() {
         return text.toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.account.SavedViews;
+import org.daylight.docket.Days;
 import org.daylight.docket.Lateness;
 import org.daylight.docket.Queue;
 import org.daylight.docket.QueueCounts;
@@ -69,7 +70,7 @@ public class QueuePage {
         today = visit.today();
         filter = new QueueFilter(QueueShow.of(visit.parameter("show")), status(visit.parameter("status")), department(visit.parameter("department")),
                 assignee(visit.parameter("assignee")), typed(visit.parameter("q")), QueueSort.of(visit.parameter("sort")),
-                "desc".equals(visit.parameter("dir")));
+                "desc".equals(visit.parameter("dir")), Days.of(visit.parameter("due")), Days.of(visit.parameter("filed")));
         Arrangement before = Arrangement.of(visit.getPerson().queueView());
         arrangement = before.with(visit.parameter("size"), visit.parameter("density"));
         if (!arrangement.equals(before)) {
@@ -160,6 +161,11 @@ public class QueuePage {
 
     public List<Choice> getSaved() {
         return views.of(visit.actor()).stream().map(view -> new Choice(view.filter(), view.name(), null, false)).toList();
+    }
+
+    /** This view whatever the days, or null when it is that already. */
+    public String getAllDays() {
+        return filter.due() == null && filter.filed() == null ? null : "?" + filter.due(null).filed(null).query();
     }
 
     public QueueFilter getFilter() {

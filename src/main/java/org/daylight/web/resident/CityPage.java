@@ -13,6 +13,8 @@ import org.daylight.city.Routing;
 import org.daylight.city.Subject;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
+import org.daylight.notice.report.PublishedReport;
+import org.daylight.notice.report.PublishedReports;
 import org.daylight.web.Visit;
 
 /** What a city says of its public records, each thing with its source and the day it was checked. */
@@ -25,7 +27,11 @@ public class CityPage {
     @Inject
     Fees fees;
 
+    @Inject
+    PublishedReports yearly;
+
     private List<FeeItem> schedule;
+    private List<PublishedReport> reports;
 
     /** Facts by name, separated by blanks. */
     public List<CityFact> facts(String names) {
@@ -45,6 +51,14 @@ public class CityPage {
     /** The city's own ways of review; empty: it has specified none. */
     public List<AppealRoute> getReviews() {
         return visit.city().appealRoutes();
+    }
+
+    /** The yearly reports the city has published; none: nothing is said of them. */
+    public List<PublishedReport> getReports() {
+        if (reports == null) {
+            reports = yearly.standing();
+        }
+        return reports;
     }
 
     /** The fee schedule in force today; empty: none is on record. */

@@ -1,0 +1,108 @@
+package org.daylight.determination.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.daylight.city.Cities;
+import org.daylight.determination.Determination;
+import org.daylight.determination.Part;
+import org.daylight.request.Happened;
+import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Task;
+import org.daylight.request.TimelineEntry;
+
+/** Writes the time sheet of every answer, in the transaction in which it goes out; and of those from before there were sheets. */
+@ApplicationScoped
+@Transactional
+public class TimeSheets {
+
+    private static final int BATCH = 200;
+    private static final Set<Happening> ANSWERED = EnumSet.of(Happening.DETERMINED, Happening.PART_DETERMINED);
+    private static final Set<Happening> MARKS = EnumSet.of(Happening.ACKNOWLEDGED, Happening.REOPENED, Happening.APPEAL_REVERSED, Happening.RETURNED, Happening.PART_RETURNED);
+    private static final Set<Happening> OPENED_AGAIN = EnumSet.of(Happening.REOPENED, Happening.APPEAL_REVERSED);
+    private static final Set<Happening> GIVEN_BACK = EnumSet.of(Happening.RETURNED, Happening.PART_RETURNED);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Cities cities;
+
+    /** A determination and the date it was due by. */
+    public record Sent(Determination answer, LocalDate dueOn) {
+    }
+
+    void measure(@Observes Happened happened) {
+        if (ANSWERED.contains(happened.entry().happening())) {
+            em.createQuery("""
+                    select new org.daylight.determination.time.TimeSheets$Sent(d, d.dueOn) from Determination d
+                    where d.request = :request and d.state = :sent and not exists (select s.id from TimeSheet s where s.determination = d)""", Sent.class)
+                    .setParameter("request", happened.request()).setParameter("sent", Determination.State.SENT).getResultList().forEach(this::write);
+        }
+    }
+
+    /** Measures the oldest answers that no sheet measures yet, some hundreds a turn; says how many it found. */
+    public int catchUp() {
+        List<Sent> unmeasured = em.createQuery("""
+                select new org.daylight.determination.time.TimeSheets$Sent(d, d.dueOn) from Determination d
+                where d.state = :sent and not exists (select s.id from TimeSheet s where s.determination = d) order by d.id""", Sent.class)
+                .setParameter("sent", Determination.State.SENT).setMaxResults(BATCH).getResultList();
+        unmeasured.forEach(this::write);
+        return unmeasured.size();
+    }
+
+    private void write(Sent sent) {
+        Determination answer = sent.answer();
+        em.persist(new TimeSheet(answer, LocalDate.ofInstant(answer.sentAt(), cities.current().zone()), sent.dueOn(), new Minutes(course(answer))));
+    }
+
+    private Course course(Determination answer) {
+        List<TimelineEntry> marks = em.createQuery("select e from TimelineEntry e where e.request = :request and e.happening in :marks order by e.at, e.id", TimelineEntry.class)
+                .setParameter("request", answer.request()).setParameter("marks", MARKS).getResultList();
+        Instant begun = marks.stream().filter(e -> OPENED_AGAIN.contains(e.happening()) && e.at().isBefore(answer.writtenAt())).map(TimelineEntry::at)
+                .max(Instant::compareTo).orElse(answer.request().receivedAt());
+        Instant acknowledged = marks.stream().filter(e -> e.happening() == Happening.ACKNOWLEDGED && !e.at().isBefore(begun)).map(TimelineEntry::at)
+                .findFirst().orElse(null);
+        return new Course(begun, acknowledged, answer.writtenAt(), answer.sentAt(), answer.signedAt() != null, waits(answer, marks));
+    }
+
+    private List<Stretch> waits(Determination answer, List<TimelineEntry> marks) {
+        List<Stretch> waits = new ArrayList<>();
+        asked(answer.request(), answer.part()).forEach(task -> waits.add(new Stretch(
+                task.kind() == Task.Kind.SEARCH ? Party.DEPARTMENT : Party.ATTORNEY, task.givenAt(), task.answeredAt())));
+        em.createQuery("select c.askedAt, c.answeredAt from Clarification c where c.request = :request", Object[].class)
+                .setParameter("request", answer.request()).getResultList()
+                .forEach(row -> waits.add(new Stretch(Party.REQUESTER, (Instant) row[0], (Instant) row[1])));
+        if (answer.signedAt() != null) {
+            waits.add(new Stretch(Party.REVIEWER, answer.writtenAt(), answer.sentAt()));
+        }
+        returned(answer).forEach(written -> marks.stream().filter(e -> GIVEN_BACK.contains(e.happening()) && !e.at().isBefore(written)).findFirst()
+                .ifPresent(back -> waits.add(new Stretch(Party.REVIEWER, written, back.at()))));
+        return waits;
+    }
+
+    /** What was asked of departments and of the attorney; for a part that one department has, what was asked of that one. */
+    private List<Task> asked(RecordsRequest request, Part part) {
+        String only = part == null ? null : part.department();
+        return em.createQuery("select t from Task t where t.request = :request and t.kind <> :copy order by t.id", Task.class)
+                .setParameter("request", request).setParameter("copy", Task.Kind.COPY).getResultStream()
+                .filter(task -> only == null || task.kind() == Task.Kind.CONSULTATION || only.equals(task.department())).toList();
+    }
+
+    private List<Instant> returned(Determination answer) {
+        Long part = answer.part() == null ? null : answer.part().id();
+        return em.createQuery("select d.writtenAt, p.id from Determination d left join d.part p where d.request = :request and d.state = :returned order by d.id", Object[].class)
+                .setParameter("request", answer.request()).setParameter("returned", Determination.State.RETURNED).getResultStream()
+                .filter(row -> Objects.equals(row[1], part)).map(row -> (Instant) row[0]).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.daylight.notice;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * What the city says on paper: a tagged PDF after PDF/UA-1 (ISO 14289-1), so that a screen reader reads headings, paragraphs, lists and tables in
+ * their order and in their language. The same text is the same bytes each time: every date and id in it is its own. docs/decisions/014
+ */
+public final class Paper {
+
+    private static final String FONT = "Letter";
+    private static final int BOLD = 700;
+    private static final int PLAIN = 400;
+    private static final String PRODUCER = "Daylight";
+    private static final byte[] REGULAR = bytes("paper/fonts/NotoSans-Regular.ttf");
+    private static final byte[] STRONG = bytes("paper/fonts/NotoSans-Bold.ttf");
+    private static final String CSS = new String(bytes("paper/letter.css"), StandardCharsets.UTF_8);
+    private static final String METADATA = new String(bytes("paper/letter.xmp"), StandardCharsets.UTF_8);
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells each style sheet it reads
+    }
+
+    private Paper() {
+    }
+
+    /**
+     * The bytes of the PDF.
+     *
+     * @param language of the text: en, es or vi
+     * @param title    what it is called
+     * @param body     what stands in its body, XHTML of headings, paragraphs, lists and tables; all words in it through {@link #escaped}
+     * @param mark     its place in the files, at the foot of each page
+     * @param at       when it was written
+     */
+    public static byte[] pdf(String language, String title, String body, String mark, Instant at) {
+        String html = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\" xml:lang=\"" + language
+                + "\"><head><meta charset=\"UTF-8\"/><title>" + escaped(title) + "</title><meta name=\"description\" content=\"" + escaped(title)
+                + "\"/><style>" + css(language, mark) + "</style></head><body>\n" + body + "</body></html>\n";
+        return of(language, title, html, mark, at);
+    }
+
+    /** The style sheet, with the words at the foot of each page. */
+    static String css(String language, String mark) {
+        return CSS + pageFoot(new LetterWords(language, null).say("letter.page"), mark);
+    }
+
+    /** Words that are no markup, whatever is in them. */
+    public static String escaped(String text) {
+        return LetterHtml.escaped(text);
+    }
+
+    /** The bytes of the PDF of a whole document. */
+    static byte[] of(String language, String title, String xhtml, String mark, Instant writtenAt) {
+        Document html = parsed(xhtml);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), FONT, PLAIN, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(STRONG), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useReplacementText("\uFFFD");
+        builder.withW3cDocument(html, null);
+        builder.withProducer(PRODUCER);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
+            describe(pdf, language, title, mark, writtenAt);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Dates and id are the text's own; nothing says when or where this file was made. */
+    private static void describe(PDDocument pdf, String language, String subject, String mark, Instant writtenAt) throws IOException {
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(subject);
+        info.setProducer(PRODUCER);
+        GregorianCalendar at = GregorianCalendar.from(writtenAt.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.of("UTC")));
+        info.setCreationDate(at);
+        info.setModificationDate(at);
+        pdf.setDocumentInformation(info);
+        PDMetadata metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(METADATA.replace("{language}", language).replace("{at}", writtenAt.truncatedTo(ChronoUnit.SECONDS).toString())
+                .replace("{mark}", LetterHtml.escaped(mark)).replace("{title}", LetterHtml.escaped(subject)).getBytes(StandardCharsets.UTF_8));
+        metadata.getCOSObject().setItem(COSName.TYPE, COSName.METADATA);
+        metadata.getCOSObject().setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        pdf.getDocumentCatalog().setMetadata(metadata);
+        pdf.setDocumentId(writtenAt.toEpochMilli());
+    }
+
+    private static String pageFoot(String words, String mark) {
+        String pages = quoted(words).replace("{0}", "\" counter(page) \"").replace("{1}", "\" counter(pages) \"");
+        return "\n@page { @bottom-left { font: 8pt " + FONT + "; color: #555555; content: " + quoted(mark) + " }\n@bottom-right { font: 8pt " + FONT
+                + "; color: #555555; content: " + pages + " } }";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replaceAll("[\"\\\\<>&\\n]", "") + '"';
+    }
+
+    private static Document parsed(String html) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(String file) {
+        try (InputStream in = Paper.class.getResourceAsStream("/org/daylight/letters/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
