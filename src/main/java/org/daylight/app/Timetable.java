@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daylight.city.Cities;
@@ -32,12 +33,20 @@ public class Timetable {
 
     void begin() {
         every(20, "mail that waits", outbox::deliver);
-        every(600, "answers not measured yet", times::catchUp);
+        every(600, "answers not measured yet", () -> allOf(times::catchUp));
         every(6 * 3600, "stored files that no case names", files::sweep);
     }
 
     private void every(int seconds, String what, Runnable turn) {
         timer.scheduleWithFixedDelay(() -> cities.slugs().forEach(slug -> run(slug, what, turn)), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /** Batch after batch, each in its own transaction, until one finds nothing. */
+    private static void allOf(IntSupplier batch) {
+        int done;
+        do {
+            done = batch.getAsInt();
+        } while (done > 0);
     }
 
     /** A turn that fails is noted and comes again; the other cities' turns go on. */

@@ -76,7 +76,7 @@ public class Queue {
     }
 
     /** Cases of a view that share last day and day 0, and how many. */
-    public record Tally(LocalDate dueOn, LocalDate filedOn, long cases) {
+    public record Tally(LocalDate dueOn, LocalDate filedOn, Long cases) {
     }
 
     /** All cases of a view, counted by last day and day 0, under the very conditions that its rows stand under; words are left out. */

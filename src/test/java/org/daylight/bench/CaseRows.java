@@ -41,6 +41,7 @@ final class CaseRows {
     private final PreparedStatement task;
     private final PreparedStatement determination;
     private final PreparedStatement withholding;
+    private final PreparedStatement sheet;
 
     // the case being written
     private long id;
@@ -65,6 +66,8 @@ final class CaseRows {
         this.determination = batches.table("determination", "id version city request_id kind state reasons available_at written_at written_by_id written_by sent_at due_on");
         this.withholding = batches.table("withholding", "id city determination_id position item exemption section reason in_full "
                 + "responsible_name responsible_title responsible_id");
+        this.sheet = batches.table("time_sheet", "id city determination_id request_id outcome department sent_on due_on to_acknowledge to_write to_sign in_all "
+                + "clerk department_time attorney reviewer requester longest");
     }
 
     void write(String caseNumber, Instant filed, boolean open) throws SQLException {
@@ -147,10 +150,21 @@ final class CaseRows {
         boolean discloses = kind == Outcome.IN_FULL || kind == Outcome.IN_PART;
         Batches.fill(determination, determined, 0, place.slug, id, kind, state, WORDS.text(chance, 400), discloses ? at : null, at, clerk.id(),
                 clerk.signed(), state.equals("SENT") ? at : null, deadline.dueOn());
+        if (state.equals("SENT")) {
+            measure(determined, kind, deadline);
+        }
         if (kind.withholds()) {
             Batches.fill(withholding, ids.getAsLong(), place.slug, determined, 1, "Pages 3 to 7", exemption.code(), exemption.section(),
                     WORDS.text(chance, 200), kind == Outcome.DENIED, clerk.name(), Place.Clerk.TITLE, clerk.id());
         }
+    }
+
+    private void measure(long determined, Outcome kind, Deadline deadline) throws SQLException {
+        int search = chance.nextInt(6000);
+        int desk = 600 + chance.nextInt(9000);
+        String department = place.departments.get(chance.nextInt(place.departments.size()));
+        Batches.fill(sheet, ids.getAsLong(), place.slug, determined, id, kind, department, at.atZone(Place.ZONE).toLocalDate(), deadline.dueOn(), 300, desk + search - 300, null, desk + search,
+                desk, search, 0, 0, 0, desk < search ? "DEPARTMENT" : "CLERK");
     }
 
     /** One more act, some hours after the one before and never in the future. */

@@ -109,6 +109,34 @@ class EveryPageIT extends Journey {
     }
 
     @Test
+    void howTheCityDoes() {
+        signIn("supervisor", "oxnard");
+        for (String path : List.of("/oxnard/supervisor", "/oxnard/supervisor/dashboard", "/oxnard/supervisor/dashboard?from=1999-01-01&to=1999-12-31&lang=vi", "/oxnard/supervisor/reports?lang=en")) {
+            assertEquals(200, go(path).status(), path);
+            look(path.substring(1).replaceAll("[^\\w]+", "-"));
+        }
+        page.locator("tbody a").first().click();
+        look("supervisor-report-preview");
+        go("/oxnard/supervisor/dashboard");
+        page.locator(".figure--on-time summary").click();
+        assertTrue(page.locator(".figure--on-time tfoot").isVisible(), "its table");
+        page.locator(".tile a").nth(1).click();
+        assertTrue(path().startsWith("/oxnard/staff/queue?show=overdue"), path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "vi"})
+    @NoScript
+    void theReportOfAYear(String language) {
+        go("/oxnard/reports?lang=" + language);
+        look("reports-" + language);
+        page.locator(".card a").first().click();
+        look("report-" + language);
+        assertTrue(page.locator(".figure").count() >= 9, "every figure of the year");
+        assertFalse(page.content().contains("/staff/queue"), "no way into the staff’s pages");
+    }
+
+    @Test
     void theAdministratorsPages() {
         signIn("admin", "stockton");
         for (String part : List.of("", "/people", "/people/new", "/departments", "/departments/new", "/closures", "/closures/new", "/closures/year", "/facts", "/facts/OFFICE_HOURS",

@@ -103,6 +103,6 @@ class OpenCasesTest {
     }
 
     private static Queue.Tally filed(int daysAgo) {
-        return new Queue.Tally(THU_2026_05_21, THU_2026_05_21.minusDays(daysAgo), 1);
+        return new Queue.Tally(THU_2026_05_21, THU_2026_05_21.minusDays(daysAgo), 1L);
     }
 }
