@@ -81,7 +81,7 @@ public class Queue {
 
     /** All cases of a view, counted by last day and day 0, under the very conditions that its rows stand under; words are left out. */
     public List<Tally> tally(QueueFilter filter, LocalDate today, Actor actor) {
-        Page<Tally> page = new Page<>(Tally.class, filter, today, actor);
+        Page<Tally> page = new Page<>(em.getCriteriaBuilder().createQuery(Tally.class), filter, today, actor);
         Path<LocalDate> due = page.request.get("dueOn");
         Path<LocalDate> filed = page.request.get("filedOn");
         page.query.select(page.build.construct(Tally.class, due, filed, page.build.count(page.request.get("id")))).groupBy(due, filed);
@@ -89,7 +89,7 @@ public class Queue {
     }
 
     private QueuePart byKey(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
-        Page<QueueRow> page = new Page<>(QueueRow.class, filter, today, actor);
+        Page<QueueRow> page = new Page<>(em.getCriteriaBuilder().createQuery(QueueRow.class), filter, today, actor);
         page.rows(today);
         page.behind(after);
         page.order();
@@ -109,7 +109,7 @@ public class Queue {
         if (shown.isEmpty()) {
             return new QueuePart(List.of(), null);
         }
-        Page<QueueRow> page = new Page<>(QueueRow.class, filter, today, actor);
+        Page<QueueRow> page = new Page<>(em.getCriteriaBuilder().createQuery(QueueRow.class), filter, today, actor);
         page.rows(today);
         page.among(shown);
         List<QueueRow> rows = em.createQuery(page.query).getResultList();
@@ -126,9 +126,9 @@ public class Queue {
         private final Root<RecordsRequest> request;
         private final List<Predicate> where = new ArrayList<>();
 
-        Page(Class<T> row, QueueFilter filter, LocalDate today, Actor actor) {
+        Page(CriteriaQuery<T> empty, QueueFilter filter, LocalDate today, Actor actor) {
             this.filter = filter;
-            this.query = build.createQuery(row);
+            this.query = empty;
             this.request = query.from(RecordsRequest.class);
             show(today, actor);
             among("dueOn", filter.due());

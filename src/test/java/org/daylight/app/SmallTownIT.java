@@ -139,20 +139,20 @@ class SmallTownIT extends InContainer {
         lateForItsDepartment();
         askedAndPaid();
         deniedAndReviewed();
-        filed("2025-05-31T23:59", "E: not answered, and late");
-        filed("2025-06-06T09:00", "F: not answered yet");
+        asked("2025-05-31T23:59", "E: not answered, and late");
+        asked("2025-06-06T09:00", "F: not answered yet");
         extended();
     }
 
     private void newYearsEve() {
-        String a = filed("2024-12-31T23:30", "A: half an hour before the new year");
+        String a = asked("2024-12-31T23:30", "A: half an hour before the new year");
         at("2025-01-02T09:00", () -> requests.acknowledge(a, version(a), null, clerk));
         at("2025-01-09T10:00", () -> answer(a, Outcome.NO_RECORDS));
     }
 
     /** Due Thu 2025-03-13; the clocks go forward on Sun 2025-03-09. */
     private void lateForItsDepartment() {
-        String b = filed("2025-03-03T09:00", "B: searched for too long");
+        String b = asked("2025-03-03T09:00", "B: searched for too long");
         at("2025-03-04T09:00", () -> requests.acknowledge(b, version(b), null, clerk));
         at("2025-03-05T09:00", () -> tasks.give(b, version(b), List.of("CLERK"), "Please search.", LocalDate.of(2025, 3, 10), clerk));
         at("2025-03-10T09:00", () -> fees.estimate(b, version(b), copies(20), "Twenty pages.", clerk));
@@ -162,7 +162,7 @@ class SmallTownIT extends InContainer {
     }
 
     private void askedAndPaid() {
-        String c = filed("2025-04-01T09:00", "C: not clear at first");
+        String c = asked("2025-04-01T09:00", "C: not clear at first");
         at("2025-04-02T09:00", () -> requests.askClarification(c, version(c), "Which year do you mean, and which street?", clerk));
         at("2025-04-03T09:00", () -> fees.estimate(c, version(c), copies(10), "Ten pages.", clerk));
         at("2025-04-04T09:00", () -> requests.answerClarification(c, version(c), "Last year.", Actor.REQUESTER));
@@ -173,7 +173,7 @@ class SmallTownIT extends InContainer {
     }
 
     private void deniedAndReviewed() {
-        String d = filed("2025-05-01T09:00", "D: denied, signed, reviewed");
+        String d = asked("2025-05-01T09:00", "D: denied, signed, reviewed");
         at("2025-05-01T10:00", () -> requests.acknowledge(d, version(d), null, clerk));
         at("2025-05-06T10:00", () -> determinations.determine(d, version(d), new DeterminationDraft(Outcome.DENIED, "Advice and an open investigation.", null, null, null, null,
                 List.of(withheld("First memo", "attorney-client"), withheld("Second memo", "attorney-client"), withheld("The file", "law-enforcement-investigation"))), clerk));
@@ -186,7 +186,7 @@ class SmallTownIT extends InContainer {
     }
 
     private void extended() {
-        String h = filed("2025-07-01T09:00", "H: extended, and in time by that");
+        String h = asked("2025-07-01T09:00", "H: extended, and in time by that");
         at("2025-07-08T09:00", () -> requests.extend(h, version(h), new Extension.Notice(Set.of("voluminous"), "More than nine thousand separate messages must be examined.",
                 new ExtensionLaw(Requests.clockOf(city())).latestDate(requests.get(h).receivedAt()), "Helen Park", "City Clerk", true, Map.of()), clerk));
         at("2025-07-18T09:00", () -> answer(h, Outcome.IN_FULL));
@@ -212,7 +212,7 @@ class SmallTownIT extends InContainer {
         return fees.of(requests.get(number)).get(0);
     }
 
-    private String filed(String when, String what) {
+    private String asked(String when, String what) {
         String[] number = new String[1];
         at(when, () -> number[0] = requests.file(new Filing(UUID.randomUUID().toString(), RequestKind.RECORDS, null, what, null, null, null, null, null, null, null, null,
                 Delivery.DOWNLOAD, null, null, new Requester(null, null, null, null, null), Channel.WEB, null, "en"), Actor.REQUESTER).number().text());

@@ -24,8 +24,12 @@ import org.daylight.determination.time.Minutes;
 import org.daylight.determination.time.Party;
 import org.daylight.determination.time.TimeSheet;
 import org.daylight.determination.time.TimeSheets;
+import org.daylight.docket.Queue;
+import org.daylight.docket.QueueCounts;
+import org.daylight.docket.QueueShow;
 import org.daylight.docket.figures.Figure;
 import org.daylight.docket.figures.Figures;
+import org.daylight.docket.figures.Frozen;
 import org.daylight.docket.figures.Row;
 import org.daylight.docket.figures.Scope;
 import org.daylight.docket.figures.Table;
@@ -47,6 +51,8 @@ class FiguresIT extends InContainer {
     @Inject
     PublishedReports reports;
     @Inject
+    Queue queue;
+    @Inject
     TimeSheets sheets;
 
     @Test
@@ -66,6 +72,18 @@ class FiguresIT extends InContainer {
         Row open = read(TUSTIN, EnumSet.of(Figure.AGE), department).get(0).total();
         assertTrue(open.count() > 0);
         assertEquals(open.count(), listed(supervisor, open.list()), "of one department");
+    }
+
+    @Test
+    void whatIsOpenIsWhatTheQueueCounts() {
+        for (String city : List.of(TUSTIN, OXNARD)) {
+            Map<QueueShow, QueueCounts.Count> counts = in(city, () -> queue.counts(TODAY, actor(city, Role.SUPERVISOR))).of();
+            List<Table> tables = read(city, EnumSet.of(Figure.DUE, Figure.AGE), null);
+            assertEquals(counts.get(QueueShow.OPEN).number(), tables.get(0).total().count());
+            assertEquals(counts.get(QueueShow.OPEN).number(), tables.get(1).rows().stream().mapToLong(Row::count).sum());
+            assertEquals(counts.get(QueueShow.OPEN).number(), tables.get(0).rows().stream().mapToLong(Row::count).sum());
+            assertEquals(counts.get(QueueShow.OVERDUE).number(), tables.get(0).row("LATE").count());
+        }
     }
 
     /** How many lines the queue shows behind a link, page after page. */
@@ -93,7 +111,7 @@ class FiguresIT extends InContainer {
             LINE.matcher(section).results().map(MatchResult::group).forEach(line -> shown.add(CELL.matcher(line).results().map(m -> plain(m.group(1))).toList()));
             List<List<String>> filed = new ArrayList<>();
             supervisor.get("/tustin/supervisor/dashboard/" + word + ".csv").body().lines().skip(1)
-                    .forEach(line -> filed.add(Arrays.stream(line.substring(1, line.length() - 1).split("\",\"", -1)).skip(2).toList()));
+                    .forEach(line -> filed.add(Arrays.stream(line.substring(1, line.length() - 1).split("\",\"", -1)).skip(2).map(n -> n.replaceAll("\\.0$", "")).toList()));
             assertEquals(filed, shown, word);
             assertEquals(table.rows().size() + (table.total() == null ? 0 : 1), shown.size(), word);
             if (!table.empty()) {
@@ -102,6 +120,7 @@ class FiguresIT extends InContainer {
                 if (table.figure() == Figure.RECEIVED || table.figure() == Figure.OUTCOMES) {
                     List<String> counts = table.rows().stream().map(row -> Long.toString(row.count())).filter(n -> table.figure() != Figure.RECEIVED || !n.equals("0")).toList();
                     assertEquals(counts, drawn, word);
+                    assertEquals(counts.stream().filter(n -> !n.equals("0")).count(), section.split("<rect class=\"chart__main\"", -1).length - 1, word + ": a box for each");
                 }
             }
             assertTrue(section.contains("role=\"img\"") != table.empty(), word);
@@ -110,7 +129,7 @@ class FiguresIT extends InContainer {
 
     /** A number as people read it, as programs do. */
     private static String plain(String shown) {
-        return shown.replaceAll("<[^>]*>", "").replaceAll("[$%,]| days", "").replace("–", "").strip();
+        return shown.replaceAll("<[^>]*>", "").replaceAll("[$%,]| days", "").replace("–", "").strip().replaceAll("\\.0$", "");
     }
 
     @Test
@@ -210,6 +229,18 @@ class FiguresIT extends InContainer {
             change(year, was);
         }
         assertEquals(200, new Site().get("/oxnard/reports/" + year).statusCode());
+    }
+
+    @Test
+    void whatIsFrozenIsReadAsItWas() {
+        List<Table> tables = read(TUSTIN, EnumSet.copyOf(Figure.OF_DAYS), null);
+        String text = Frozen.write(tables);
+        List<Table> again = Frozen.read(text);
+        assertEquals(text, Frozen.write(again));
+        for (int i = 0; i < tables.size(); i++) {
+            assertEquals(tables.get(i).rows().stream().map(Row::values).toList(), again.get(i).rows().stream().map(Row::values).toList(), tables.get(i).figure().word());
+        }
+        assertEquals(tables.size() - 1, Frozen.read(text.replace("EXEMPTIONS", "TEA_LEAVES")).size(), "a figure of another version is left out");
     }
 
     private void change(int year, String figuresNow) {
