@@ -21,8 +21,6 @@ create table time_sheet (
 );
 create index time_sheet_sent on time_sheet (city, sent_on, due_on, outcome, longest);
 create index time_sheet_request on time_sheet (request_id);
--- Answers that no sheet measures yet are looked for by state.
-create index determination_state on determination (city, state, id);
 create index appeal_decided on appeal (city, decided_at, decision);
 create index fee_receipt_received on fee_receipt (city, received_at, kind, cents);
 

@@ -36,7 +36,7 @@ record ReportPaper(CityProfile city, PublishedReport report, List<Shown> figures
 
     private void write(Shown figure, StringBuilder out) {
         out.append(element("h2", figure.title())).append(element("p", figure.what()));
-        if (figure.empty()) {
+        if (figure.blank()) {
             out.append(element("p", words.say("figure.none")));
             return;
         }

@@ -13,10 +13,10 @@ import org.daylight.docket.figures.Table;
  *
  * @param word  as it is written in an address, and the beginning of its ids
  * @param said  the chart in one sentence
- * @param empty whether there is nothing to draw
+ * @param blank whether there is nothing to draw
  * @param total the line that adds up, or null
  */
-public record Shown(String word, String title, String what, String said, String head, List<String> columns, List<Line> lines, Line total, Chart chart, boolean empty) {
+public record Shown(String word, String title, String what, String said, String head, List<String> columns, List<Line> lines, Line total, Chart chart, boolean blank) {
 
     /** A line of the table; {@code list} is the query of the queue's own list of what the first number counts, or null. */
     public record Line(String label, String list, List<Cell> cells) {
