@@ -86,18 +86,18 @@ public class Figures {
                 group by year(s.sentOn), month(s.sentOn), s.outcome, s.minutes.longest""", Object[].class), scope).stream().map(Answers.Count::of).toList(), scope);
     }
 
-    /** For each stage, then for each party: how many, the median, and the ninetieth percentile, both a value that occurs (nearest rank). */
+    /** For each stage, then for each party that was awaited: how many, the median, and the ninetieth percentile, both a value that occurs (nearest rank). */
     private Object[] times(Scope scope) {
         return within(em.createQuery("""
                 select count(s.minutes.toAcknowledge), percentile_disc(0.5) within group (order by s.minutes.toAcknowledge), percentile_disc(0.9) within group (order by s.minutes.toAcknowledge),
                 count(s.id), percentile_disc(0.5) within group (order by s.minutes.toWrite), percentile_disc(0.9) within group (order by s.minutes.toWrite),
                 count(s.minutes.toSign), percentile_disc(0.5) within group (order by s.minutes.toSign), percentile_disc(0.9) within group (order by s.minutes.toSign),
                 count(s.id), percentile_disc(0.5) within group (order by s.minutes.inAll), percentile_disc(0.9) within group (order by s.minutes.inAll),
-                sum(case when s.minutes.attorney > 0 then 1 else 0 end), percentile_disc(0.5) within group (order by s.minutes.attorney), percentile_disc(0.9) within group (order by s.minutes.attorney),
-                sum(case when s.minutes.reviewer > 0 then 1 else 0 end), percentile_disc(0.5) within group (order by s.minutes.reviewer), percentile_disc(0.9) within group (order by s.minutes.reviewer),
-                sum(case when s.minutes.department > 0 then 1 else 0 end), percentile_disc(0.5) within group (order by s.minutes.department), percentile_disc(0.9) within group (order by s.minutes.department),
-                sum(case when s.minutes.requester > 0 then 1 else 0 end), percentile_disc(0.5) within group (order by s.minutes.requester), percentile_disc(0.9) within group (order by s.minutes.requester),
-                sum(case when s.minutes.clerk > 0 then 1 else 0 end), percentile_disc(0.5) within group (order by s.minutes.clerk), percentile_disc(0.9) within group (order by s.minutes.clerk)
+                count(nullif(s.minutes.attorney, 0)), percentile_disc(0.5) within group (order by nullif(s.minutes.attorney, 0)), percentile_disc(0.9) within group (order by nullif(s.minutes.attorney, 0)),
+                count(nullif(s.minutes.reviewer, 0)), percentile_disc(0.5) within group (order by nullif(s.minutes.reviewer, 0)), percentile_disc(0.9) within group (order by nullif(s.minutes.reviewer, 0)),
+                count(nullif(s.minutes.department, 0)), percentile_disc(0.5) within group (order by nullif(s.minutes.department, 0)), percentile_disc(0.9) within group (order by nullif(s.minutes.department, 0)),
+                count(nullif(s.minutes.requester, 0)), percentile_disc(0.5) within group (order by nullif(s.minutes.requester, 0)), percentile_disc(0.9) within group (order by nullif(s.minutes.requester, 0)),
+                count(nullif(s.minutes.clerk, 0)), percentile_disc(0.5) within group (order by nullif(s.minutes.clerk, 0)), percentile_disc(0.9) within group (order by nullif(s.minutes.clerk, 0))
                 from TimeSheet s where s.sentOn between :from and :to and (:only = '' or s.department = :only)""", Object[].class), scope).get(0);
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,18 +50,9 @@ public class DashboardPage {
         tables = figures.read(EnumSet.allOf(Figure.class), asked.scope(), visit.actor()).stream().collect(Collectors.toMap(Table::figure, Function.identity()));
     }
 
-    /** How things stand this minute. */
-    public List<Shown> getNow() {
-        return shown(EnumSet.copyOf(Figure.NOW));
-    }
-
-    /** What happened on the days asked for. */
-    public List<Shown> getOfDays() {
-        return shown(EnumSet.copyOf(Figure.OF_DAYS));
-    }
-
-    private List<Shown> shown(EnumSet<Figure> some) {
-        return some.stream().map(figure -> Shown.of(tables.get(figure), words)).toList();
+    /** All of them, in their order. */
+    public List<Shown> getFigures() {
+        return Arrays.stream(Figure.values()).map(figure -> Shown.of(tables.get(figure), words)).toList();
     }
 
     /** The numbers that a supervisor looks at first. */
@@ -86,7 +79,7 @@ public class DashboardPage {
         LocalDate today = visit.today();
         Scope scope = asked.scope();
         List<Choice> spans = new ArrayList<>();
-        Map<String, Days> usual = new java.util.LinkedHashMap<>();
+        Map<String, Days> usual = new LinkedHashMap<>();
         usual.put("months", Scope.lastTwelveMonths(today));
         usual.put("quarter", new Days(today.withDayOfMonth(1).minusMonths(2), today));
         usual.put("thisYear", Scope.year(today.getYear(), today));

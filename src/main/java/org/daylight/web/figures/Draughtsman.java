@@ -54,7 +54,7 @@ final class Draughtsman {
             column(row, from, slot, most);
             String middle = Chart.percent(from + slot / 2);
             if (i % every == 0 || table.figure() == Figure.DUE) {
-                captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "label", words.brief(table.figure(), row)));
+                captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "tick", words.brief(table.figure(), row)));
             }
             String over = words.above(table.figure(), row);
             if (over != null && !over.equals(above)) {
@@ -87,8 +87,8 @@ final class Draughtsman {
         if (all > row.count()) {
             boxes.add(new Chart.Box(x, ABOVE + PLOT - high - other, width, other, "late"));
         }
-        if (all > 0) {
-            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "value",
+        if (all > 0 && (table.figure() == Figure.DUE || table.rows().size() <= MOST_LABELS)) {
+            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "top",
                     table.figure() == Figure.ON_TIME ? words.percent(row.values().get(2)) : words.value(table.figure().columns().get(0), row.count())));
         }
     }
@@ -104,6 +104,7 @@ final class Draughtsman {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             int y = i * BAR_LINE;
+            boxes.add(new Chart.Box("0", y + LINE + 7, "100%", BAR, "track"));
             bar(number(row, drawn.outline()), most, y, "other");
             bar(number(row, drawn.solid()), most, y, "main");
             captions.add(new Chart.Caption("0", y + LINE, "start", "label", words.brief(table.figure(), row)));
