@@ -36,6 +36,7 @@ public class YearPage {
     private int year;
     private Days days;
     private List<Table> tables;
+    private List<Shown> shown;
     private List<PublishedReport> published;
     private int version;
     private String seal;
@@ -50,6 +51,7 @@ public class YearPage {
         }
         days = Scope.year(year, today);
         tables = figures.read(Figure.OF_DAYS, new Scope(days, null, today, visit.city().calendar()), visit.actor());
+        shown = tables.stream().map(table -> Shown.of(table, words)).toList();
         published = reports.of(year);
         version = published.isEmpty() ? 0 : published.get(0).revision();
         seal = fresh();
@@ -98,7 +100,7 @@ public class YearPage {
     }
 
     public List<Shown> getFigures() {
-        return tables.stream().map(table -> Shown.of(table, words)).toList();
+        return shown;
     }
 
     /** Every publication, newest first. */
