@@ -37,7 +37,7 @@ public class Queue {
     /** What calls for somebody: each kind up to the limit, and each read off the front of an index that names all it is asked for, so that a million cases cost no more. */
     private static final String CALLING = """
             select a.what, a.id from (select cast(t.kind as String) as what, t.request.id as id from Task t where t.kind in :kinds and t.answeredAt is null
-                order by t.city, t.kind, t.answeredAt, t.request.id limit 2 * :most) a
+                order by t.city, t.kind, t.answeredAt, t.request.id limit :tasks) a
             union all select 'MISSED', b.id from (select i.request.id as id from Instalment i join i.request r
                 where i.state = :promised and i.promisedOn < :today and r.status <> :closed limit :most) b
             union all select 'LETTER', c.id from (select l.request.id as id from Letter l where l.state = :failed limit :most) c
@@ -65,7 +65,7 @@ public class Queue {
         List<Object[]> called = em.createQuery(CALLING, Object[].class).setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH))
                 .setParameter("promised", Instalment.State.PROMISED).setParameter("today", today).setParameter("closed", Status.CLOSED)
                 .setParameter("failed", Letter.State.FAILED).setParameter("byHand", Letter.State.TO_HAND_OVER).setParameter("doubt", Letter.State.IN_DOUBT)
-                .setParameter("most", QueueCounts.LIMIT).getResultList();
+                .setParameter("tasks", 2 * QueueCounts.LIMIT).setParameter("most", QueueCounts.LIMIT).getResultList();
         return QueueCounts.count(urgent, called.stream().map(row -> new QueueCounts.Asked((String) row[0], (Long) row[1])).toList(), today, actor.personId());
     }
 
