@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
-import org.daylight.notice.Letter;
 import org.daylight.determination.Instalment;
-import org.daylight.determination.Petition;
+import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
 import org.daylight.request.Status;
@@ -32,11 +31,16 @@ public class Queue {
             select a.what, a.id from (select cast(t.kind as String) as what, t.request.id as id from Task t where t.kind in :kinds and t.answeredAt is null
                 order by t.city, t.kind, t.answeredAt, t.request.id limit :tasks) a
             union all select 'MISSED', b.id from (select i.request.id as id from Instalment i join i.request r
-                where i.state = :promised and i.promisedOn < :today and r.status <> :closed limit :most) b
-            union all select 'LETTER', c.id from (select l.request.id as id from Letter l where l.state = :failed limit :most) c
-            union all select 'LETTER', d.id from (select l.request.id as id from Letter l where l.state = :byHand limit :most) d
-            union all select 'LETTER', e.id from (select l.request.id as id from Letter l where l.state = :doubt and l.nextTryAt is null limit :most) e
-            union all select 'COURT', f.id from (select p.request.id as id from Petition p where p.liftedAt is null limit :most) f""";
+                where i.state = :promised and i.promisedOn < :today and r.status <> :closed
+                order by i.city, i.state, i.promisedOn, i.request.id limit :most) b
+            union all select 'LETTER', c.id from (select l.request.id as id from Letter l where l.state = :failed
+                order by l.city, l.state, l.nextTryAt limit :most) c
+            union all select 'LETTER', d.id from (select l.request.id as id from Letter l where l.state = :byHand
+                order by l.city, l.state, l.nextTryAt limit :most) d
+            union all select 'LETTER', e.id from (select l.request.id as id from Letter l where l.state = :doubt and l.nextTryAt is null
+                order by l.city, l.state, l.nextTryAt limit :most) e
+            union all select 'COURT', f.id from (select p.request.id as id from Petition p where p.liftedAt is null
+                order by p.city, p.liftedAt, p.request.id limit :most) f""";
 
     @PersistenceContext
     EntityManager em;
