@@ -38,7 +38,7 @@ public class Timetable {
     Collector collector;
 
     void begin() {
-        every(20, "mail that waits", outbox::deliver);
+        every(Outbox.seconds(), "mail that waits", outbox::deliver);
         if (sender.mailbox().polls()) {
             once(sender.mailbox().seconds(), "mail that came in", collector::turn);
         }

@@ -22,6 +22,11 @@ public class Outbox {
     @Inject
     Courier courier;
 
+    /** How often the timetable looks for letters that wait, in seconds. */
+    public static int seconds() {
+        return Relay.of(System.getenv(), false).seconds();
+    }
+
     /** Tries each letter whose time has come, once; returns how many went out. Must not run inside a transaction. */
     public int deliver() {
         for (int left = 0; left < MOST_AT_ONCE && bag.doubt(); left++) {

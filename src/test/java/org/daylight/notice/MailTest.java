@@ -31,6 +31,15 @@ class MailTest {
     }
 
     @Test
+    void looksForLettersAsOftenAsItIsTold() {
+        assertEquals(20, Relay.of(Map.of(), false).seconds());
+        assertEquals(5, Relay.of(Map.of("DAYLIGHT_SMTP_SECONDS", " 5 "), false).seconds());
+        for (String wrong : new String[] {"0", "-1", "soon", "1.5", "999999"}) {
+            assertThrows(IllegalArgumentException.class, () -> Relay.of(Map.of("DAYLIGHT_SMTP_SECONDS", wrong), false), wrong);
+        }
+    }
+
+    @Test
     void mailsNothingInADemonstrationNorWithoutARelayAndASender() {
         Map<String, String> both = Map.of("DAYLIGHT_SMTP_HOST", "relay.example.org", "DAYLIGHT_MAIL_FROM", "records@example.org");
         assertTrue(Relay.of(both, false).mails());

@@ -58,7 +58,8 @@ class MailServerIT {
         Path home = Path.of(System.getProperty("browser.home")).resolveSibling("mail");
         server = new ShippedServer(home, Map.of("DAYLIGHT_MODE", "production", "DAYLIGHT_DB_URL",
                 "jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "DAYLIGHT_DB_USER", "postgres", "DAYLIGHT_DB_PASSWORD", "postgres",
-                "DAYLIGHT_SMTP_HOST", "127.0.0.1", "DAYLIGHT_SMTP_PORT", Integer.toString(relay.port()), "DAYLIGHT_MAIL_FROM", "records@westminster.example"));
+                "DAYLIGHT_SMTP_HOST", "127.0.0.1", "DAYLIGHT_SMTP_PORT", Integer.toString(relay.port()), "DAYLIGHT_MAIL_FROM", "records@westminster.example",
+                "DAYLIGHT_SMTP_SECONDS", "2"));
         server.start();
         Matcher code = CODE.matcher(server.log());
         assertTrue(code.find(), "a code in the log");
@@ -83,7 +84,7 @@ class MailServerIT {
     @Test
     @Order(1)
     void whenTheServerDiesNoLetterIsLostAndNoneIsSentTwice() throws Exception {
-        relay.slow(120);
+        relay.slow(300);
         for (int i = 0; i < LETTERS; i++) {
             keyIn("kim" + i + "@example.org");
         }
