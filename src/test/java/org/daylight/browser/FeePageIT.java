@@ -1,0 +1,121 @@
+package org.daylight.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import org.daylight.web.FormToken;
+import org.junit.jupiter.api.Test;
+
+/** A fee from its estimate to the last cent: its requester asks not to pay, the clerk declines, money comes in twice, and what was too much goes back. */
+class FeePageIT extends Journey {
+
+    private String number;
+    private String code;
+    private String at;
+
+    @Test
+    void aFeeGoesFromItsEstimateToTheLastCent() {
+        ask();
+        signIn("clerk", "tustin");
+        estimate();
+        signOut();
+        track();
+        go("/tustin/track/" + number + "/fee");
+        fill("words", "I am a student and ask for these statements for a class.");
+        arrive(() -> page.locator("#waiver").click());
+        signIn("clerk", "tustin");
+        declineAndInvoice();
+        takeMoney();
+        giveBack();
+        signOut();
+        track();
+        page.locator("a[href*='/receipts/']").first().click();
+        look("own-fee-receipt");
+        assertTrue(text().contains(number + "-R1"), text());
+    }
+
+    private void estimate() {
+        go(at + "/fee-note");
+        Locator pages = page.locator("#pages");
+        if (!pages.isVisible()) {
+            page.locator("details:has(#pages) summary").first().click();
+        }
+        fill("pages", "42");
+        fill("explanation", "Forty-two pages at ten cents, the most state law allows.");
+        act("$4.20");
+    }
+
+    private void declineAndInvoice() {
+        open("waiver");
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).isVisible();
+        page.locator("[name=granted][value=false]").check();
+        fill("reason", "The same statements can be read at the counter for free.");
+        look("fee-waiver");
+        act("read at the counter");
+        open("invoice");
+        look("fee-invoice");
+        act(number + "-I1");
+    }
+
+    private void takeMoney() {
+        open("payment");
+        page.locator("#method").selectOption("CASH");
+        fill("amount", "2.00");
+        look("fee-payment");
+        act("Payment");
+        open("payment");
+        assertEquals("2.20", page.locator("#amount").inputValue(), "what is still to pay");
+        page.locator("#method").selectOption("CHECK");
+        fill("amount", "3.00");
+        fill("reference", "1047");
+        act(number + "-R2");
+    }
+
+    private void giveBack() {
+        open("refund");
+        page.locator("#method").selectOption("CASH");
+        fill("amount", "0.90");
+        fill("reason", "The check was for too much.");
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).containsText("$0.80");
+        fill("amount", "0.80");
+        look("fee-refund");
+        act("$0.80");
+        assertThat(page.locator("a[href*='/fee-notes/'][href$='/refund']")).hasCount(0);
+    }
+
+    private void open(String act) {
+        page.locator("a[href*='/fee-notes/'][href$='/" + act + "']").first().click();
+    }
+
+    private void act(String shown) {
+        page.locator("#act").click();
+        assertEquals(at, path(), () -> text());
+        assertTrue(text().contains(shown), () -> shown + " in " + text());
+    }
+
+    private void track() {
+        go("/tustin/track");
+        fill("number", number);
+        fill("code", code);
+        arrive(() -> page.locator("#open").click());
+    }
+
+    private void ask() {
+        go("/tustin/requests/new");
+        page.locator("[name=kind]").first().check();
+        page.locator("#act").click();
+        fill("description", "Copies of the Form 460 statements of the committee for the library tax.");
+        page.locator("#act").click();
+        page.locator("#act").click();
+        page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner
+        page.locator("#act").click();
+        assertEquals("/tustin/track/receipt", path(), () -> text());
+        number = page.locator(".receipt__number").innerText();
+        code = page.locator(".receipt__code").innerText();
+        at = "/tustin/staff/requests/" + number;
+    }
+}
