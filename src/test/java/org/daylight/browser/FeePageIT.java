@@ -48,6 +48,7 @@ class FeePageIT extends Journey {
     }
 
     private void declineAndInvoice() {
+        go(at);
         open("waiver");
         page.locator("#act").click();
         assertThat(page.locator("#errors")).isVisible();

@@ -36,7 +36,7 @@ class FiguresPageIT extends Journey {
         follow(Integer.toString(YEAR));
         go("/stockton/reports/" + YEAR + "?lang=vi");
         look("report-vi");
-        go("/stockton/reports/" + YEAR);
+        go("/stockton/reports/" + YEAR + "?lang=en");
         assertTrue(text().contains("SHA-256"), text());
         signIn("supervisor", "stockton");
         go("/stockton/supervisor/reports/" + YEAR);
