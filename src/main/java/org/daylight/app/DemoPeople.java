@@ -13,6 +13,7 @@ import org.daylight.account.People;
 import org.daylight.account.Person;
 import org.daylight.account.Role;
 import org.daylight.city.AppealRoute;
+import org.daylight.city.AppealRoutes;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
 import org.daylight.city.Seen;
@@ -57,12 +58,16 @@ public class DemoPeople {
         add("reviewer", "Grace Holloway", "Assistant City Manager", Role.SUPERVISOR, null, stored);
         add("manager", "David Reyes", "City Manager", Role.SUPERVISOR, null, stored);
         Person admin = add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
-        em.persist(new AppealRoute(1, "City Manager", "Demonstration only: the city has not specified a review", 30,
-                AppealRoute.DayUnit.CALENDAR, 10, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
-        em.persist(new AppealRoute(2, "City Council", "Demonstration only: the city has not specified a review", 30,
-                AppealRoute.DayUnit.CALENDAR, null, null, new Seen("demonstration: made up, not the city’s", LocalDate.now(clock))));
+        Seen made = new Seen("demonstration: made up, not the city’s", LocalDate.now(clock));
+        em.persist(new AppealRoute(review(1, "City Manager", 10, AppealRoute.Base.DENIAL, 0L), made));
+        em.persist(new AppealRoute(review(2, "City Council", null, AppealRoute.Base.DECISION, null), made));
         ownWords(Actor.of(admin));
         return true;
+    }
+
+    private static AppealRoutes.Draft review(int level, String name, Integer decisionDays, AppealRoute.Base base, Long feeCents) {
+        return new AppealRoutes.Draft(level, name, "Demonstration only: the city has not specified a review", "Whoever asked for the records", "City Clerk", 30,
+                AppealRoute.DayUnit.CALENDAR, base, decisionDays, AppealRoute.Effect.BINDING, feeCents, null, null);
     }
 
     /** For letters of the first of next month and later. */

@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 import java.time.LocalDate;
 import org.hibernate.annotations.TenantId;
 
-/** One level of a city's own review (R6.1). Days are null where the city has not specified them; letters say so (R6.2). Ended, never deleted. */
+/** One level of a city's own review (R6.1). What the city has not specified is null; letters and pages say so (R6.2). Ended, never deleted. */
 @Entity
 @Table(name = "appeal_route")
 public class AppealRoute {
@@ -15,6 +15,9 @@ public class AppealRoute {
     /** From which day its days to file run: the day the denial was sent, or that of the decision at the level before. R6.1 */
     public enum Base { DENIAL, DECISION }
 
+    /** Whether the city must do what the review decides. R6.1 */
+    public enum Effect { BINDING, ADVISORY }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appeal_route")
     @SequenceGenerator(name = "appeal_route", sequenceName = "id_seq", allocationSize = 50)
@@ -24,6 +27,8 @@ public class AppealRoute {
     private int level;
     private String name;
     private String authority;
+    @Column(name = "who_may")
+    private String whoMay;
     @Column(name = "submit_to")
     private String submitTo;
     @Column(name = "deadline_days")
@@ -36,8 +41,14 @@ public class AppealRoute {
     private Base base;
     @Column(name = "decision_days")
     private Integer decisionDays;
+    @Enumerated(EnumType.STRING)
+    private Effect effect;
+    @Column(name = "fee_cents")
+    private Long feeCents;
     @Column(name = "legal_source")
     private String legalSource;
+    @Column(name = "legal_link")
+    private String legalLink;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     @Embedded
@@ -58,10 +69,15 @@ public class AppealRoute {
         this.seen = seen;
     }
 
-    AppealRoute(AppealRoutes.Draft draft, Seen seen) {
+    /** All that a city may have said of it. */
+    public AppealRoute(AppealRoutes.Draft draft, Seen seen) {
         this(draft.level(), draft.name(), draft.authority(), draft.deadlineDays(), draft.unit(), draft.decisionDays(), draft.legalSource(), seen);
+        this.whoMay = draft.whoMay();
         this.submitTo = draft.submitTo();
         this.base = draft.base();
+        this.effect = draft.effect();
+        this.feeCents = draft.feeCents();
+        this.legalLink = draft.legalLink();
     }
 
     void end(LocalDate on) {
@@ -94,6 +110,11 @@ public class AppealRoute {
         return authority;
     }
 
+    /** Who may file, in the city's words, or null. */
+    public String whoMay() {
+        return whoMay;
+    }
+
     public String submitTo() {
         return submitTo;
     }
@@ -115,8 +136,23 @@ public class AppealRoute {
         return decisionDays;
     }
 
+    /** Whether its decision binds the city, or null. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** What filing costs, in cents; 0 is free, null is not specified. */
+    public Long feeCents() {
+        return feeCents;
+    }
+
     public String legalSource() {
         return legalSource;
+    }
+
+    /** Where the legal source can be read, or null. */
+    public String legalLink() {
+        return legalLink;
     }
 
     public Seen seen() {

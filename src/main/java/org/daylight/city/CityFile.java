@@ -2,6 +2,7 @@ package org.daylight.city;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -65,6 +66,15 @@ final class CityFile {
         return each("published", o -> new PublishedSource(o.getString("title"), text(o.get("link")), text(o.get("department")), seen(o)));
     }
 
+    /** The city's own levels of review (R6.1); what it has not specified is null. */
+    List<AppealRoute> appealRoutes() {
+        return each("appealRoutes", o -> new AppealRoute(new AppealRoutes.Draft(o.getInt("level"), o.getString("name"), text(o.get("authority")),
+                text(o.get("whoMay")), text(o.get("submitTo")), whole(o.get("deadlineDays")), AppealRoute.DayUnit.valueOf(o.getString("unit")),
+                AppealRoute.Base.valueOf(o.getString("base")), whole(o.get("decisionDays")),
+                o.isNull("effect") ? null : AppealRoute.Effect.valueOf(o.getString("effect")),
+                o.isNull("feeCents") ? null : o.getJsonNumber("feeCents").longValueExact(), text(o.get("legalSource")), text(o.get("legalLink"))), seen(o)));
+    }
+
     /** Adopted prices; the fee room reads and checks them. */
     List<Founded.Price> feeSchedule() {
         return each("feeSchedule", o -> new Founded.Price(o.getString("code"), o.getString("name"), o.getString("unit"), o.getInt("cents"),
@@ -79,6 +89,10 @@ final class CityFile {
 
     private static Seen seen(JsonObject entry) {
         return new Seen(entry.getString("source"), LocalDate.parse(entry.getString("verifiedOn")));
+    }
+
+    private static Integer whole(JsonValue value) {
+        return JsonValue.NULL.equals(value) ? null : Integer.valueOf(((JsonNumber) value).intValueExact());
     }
 
     private static String text(JsonValue value) {

@@ -44,7 +44,7 @@ class CityRows {
         audit.begin(slug);
         em.flush();
         founded.fire(new Founded(slug, file.feeSchedule()));
-        List.of(file.facts(), file.departments(), file.routing(), file.closures(), file.published())
+        List.of(file.facts(), file.departments(), file.routing(), file.closures(), file.appealRoutes(), file.published())
                 .forEach(rows -> rows.forEach(em::persist));
     }
 

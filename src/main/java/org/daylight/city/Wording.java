@@ -1,5 +1,7 @@
 package org.daylight.city;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +67,15 @@ public final class Wording {
         return clean;
     }
 
+    /** A whole web address (http or https, with a host) of at most 500 characters, or nothing. */
+    public String optionalLink(String field, String text) {
+        String clean = optionalLine(field, text, 500);
+        if (clean != null && !isLink(clean)) {
+            refuse(field, "input.link");
+        }
+        return clean;
+    }
+
     /** A choice that must be made. */
     public <T> T chosen(String field, T choice) {
         if (choice == null) {
@@ -91,10 +102,20 @@ public final class Wording {
         }
     }
 
-    private String needed(String field, String text) {
+    /** Refuses the field where nothing was typed. */
+    public String needed(String field, String text) {
         if (text == null) {
             refuse(field, "input.needed");
         }
         return text;
+    }
+
+    private static boolean isLink(String text) {
+        try {
+            URI link = new URI(text);
+            return link.getHost() != null && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.daylight.determination;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,20 +111,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
 
     // R7.5: the exact link
     private static String link(Wording words, String typed) {
-        String link = words.line("postedLink", typed, 500);
-        if (link != null && !isLink(link)) {
-            words.refuse("postedLink", "input.link");
-        }
-        return link;
-    }
-
-    private static boolean isLink(String text) {
-        try {
-            URI link = new URI(text);
-            return link.getHost() != null && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return words.needed("postedLink", words.optionalLink("postedLink", typed));
     }
 
     private void checkWithheld(DeterminationDraft draft, List<Refused.Point> points) {

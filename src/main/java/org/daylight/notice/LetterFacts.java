@@ -233,10 +233,15 @@ final class LetterFacts {
         String after = route.deadlineDays() == null ? unspecified() : words.say("letter.review.after")
                 .replace("{0}", route.deadlineDays() + " " + words.say("letter.days." + route.unit()));
         return part("review", Map.of("name", route.name(), "authority", orUnspecified(route.authority()),
-                "submitTo", orUnspecified(route.submitTo()),
+                "whoMay", orUnspecified(route.whoMay()), "submitTo", orUnspecified(route.submitTo()), "fee", fee(route),
+                "effect", route.effect() == null ? unspecified() : words.say("review.effect." + route.effect()),
                 "fileBy", !counted ? after : dates.fileBy() == null ? unspecified() : words.put(dates.fileBy(), "date"),
                 "decisionDays", orUnspecified(route.decisionDays()),
                 "unit", route.decisionDays() == null ? "" : words.say("letter.days." + route.unit())));
+    }
+
+    private String fee(AppealRoute route) {
+        return route.feeCents() == null ? unspecified() : route.feeCents() == 0 ? words.say("review.free") : words.put(route.feeCents(), "money");
     }
 
     private String addressee(Requester requester) {

@@ -39,12 +39,27 @@ class CityFileIT extends InContainer {
         }
     }
 
+    @Test
+    void readsALevelOfReviewAndWhatTheCityLeavesOpen() {
+        AppealRoute route = file("appealRoutes", """
+                {"level": 2, "name": "City council", "authority": "Resolution 2026-5", "whoMay": "The requester", "submitTo": null, "deadlineDays": 10, "unit": "BUSINESS",
+                 "base": "DECISION", "decisionDays": null, "effect": "BINDING", "feeCents": 0, "legalSource": "Resolution 2026-5", "legalLink": null,
+                 "source": "Resolution 2026-5", "verifiedOn": "2026-11-20"}""").appealRoutes().get(0);
+        assertEquals("2 City council The requester null 10 BUSINESS DECISION null BINDING 0", String.join(" ", route.level() + "", route.name(), route.whoMay(),
+                route.submitTo(), route.deadlineDays() + "", route.unit().name(), route.base().name(), route.decisionDays() + "", route.effect().name(),
+                route.feeCents() + ""));
+    }
+
     private static String said(Founded.Price price) {
         return String.join(" ", price.code(), price.name(), price.unit(), String.valueOf(price.cents()), price.basis(), price.resolution(), price.from().toString(),
                 String.valueOf(price.to()));
     }
 
     private static CityFile file(String rows) {
-        return new CityFile(Json.createReader(new StringReader("{\"feeSchedule\": [" + rows + "]}")).readObject());
+        return file("feeSchedule", rows);
+    }
+
+    private static CityFile file(String key, String rows) {
+        return new CityFile(Json.createReader(new StringReader("{\"" + key + "\": [" + rows + "]}")).readObject());
     }
 }

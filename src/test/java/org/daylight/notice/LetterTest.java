@@ -11,6 +11,7 @@ import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
 import org.daylight.city.SampleCity;
 import org.daylight.city.AppealRoute;
+import org.daylight.city.AppealRoutes;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.SampleDecision;
@@ -56,6 +57,15 @@ class LetterTest {
         assertTrue(body.contains("Send it to: Not specified by the city"), body);
         assertTrue(body.contains("Last day to ask: Tuesday, June 16, 2026"), body);
         assertTrue(body.contains("Time the city has to decide: 10 calendar days"), body);
+    }
+
+    @Test
+    void aDenialSaysWhoMayAskForAReviewWhatItCostsAndWhetherItBinds() {
+        String body = denial(SampleCity.with(new AppealRoute(new AppealRoutes.Draft(1, "City manager", "Resolution 2026-4", "The requester", "City Hall", 15,
+                AppealRoute.DayUnit.CALENDAR, AppealRoute.Base.DENIAL, 10, AppealRoute.Effect.ADVISORY, 2500L, null, null), SampleCity.cityManager().seen())));
+        assertTrue(body.contains("Who may ask: The requester\nSend it to: City Hall"), body);
+        assertTrue(body.contains("Fee: $25.00\nDoes its decision bind the city: No, it is a recommendation"), body);
+        assertTrue(denial(city).contains("Fee: Not specified by the city\nDoes its decision bind the city: Not specified by the city"));
     }
 
     @Test

@@ -41,6 +41,10 @@ public class AdminChoices {
         return of("review.from", AppealRoute.Base.values());
     }
 
+    public List<SelectItem> getRouteEffects() {
+        return orNone("unknown", of("review.effect", AppealRoute.Effect.values()));
+    }
+
     public List<SelectItem> getFeeUnits() {
         return of("unit", Unit.values());
     }
@@ -57,9 +61,13 @@ public class AdminChoices {
 
     /** The open departments, and none. */
     public List<SelectItem> getDepartmentsOrNone() {
+        return orNone("admin.noDepartment", getDepartments());
+    }
+
+    private List<SelectItem> orNone(String none, List<SelectItem> choices) {
         List<SelectItem> items = new ArrayList<>();
-        items.add(new SelectItem("", words.say("admin.noDepartment")));
-        items.addAll(getDepartments());
+        items.add(new SelectItem("", words.say(none)));
+        items.addAll(choices);
         return items;
     }
 

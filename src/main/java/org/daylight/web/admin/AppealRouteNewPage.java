@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.AppealRoutes;
+import org.daylight.fee.Money;
+import org.daylight.law.Refused;
 
 /** Adds a level of review. */
 @Named
@@ -17,12 +19,16 @@ public class AppealRouteNewPage extends CityForm {
     private Integer level;
     private String name;
     private String authority;
+    private String whoMay;
     private String submitTo;
     private Integer deadlineDays;
     private AppealRoute.DayUnit unit = AppealRoute.DayUnit.CALENDAR;
     private AppealRoute.Base base;
     private Integer decisionDays;
+    private AppealRoute.Effect effect;
+    private String fee;
     private String legalSource;
+    private String legalLink;
 
     @Override
     void load() {
@@ -31,9 +37,17 @@ public class AppealRouteNewPage extends CityForm {
     }
 
     public void add() {
-        routes.add(getVersion(), new AppealRoutes.Draft(level, name, authority, submitTo, deadlineDays, unit, base, decisionDays, legalSource),
-                getSource(), getVerifiedOn(), who());
+        routes.add(getVersion(), new AppealRoutes.Draft(level, name, authority, whoMay, submitTo, deadlineDays, unit, base, decisionDays, effect,
+                cents(), legalSource, legalLink), getSource(), getVerifiedOn(), who());
         visit.go(visit.within("/admin/appeal-routes"), "done.route");
+    }
+
+    private Long cents() {
+        try {
+            return fee == null || fee.isBlank() ? null : Money.dollars(fee).cents();
+        } catch (IllegalArgumentException e) {
+            throw Refused.on("fee", "input.money");
+        }
     }
 
     public Integer getLevel() {
@@ -106,5 +120,37 @@ public class AppealRouteNewPage extends CityForm {
 
     public void setLegalSource(String legalSource) {
         this.legalSource = legalSource;
+    }
+
+    public String getWhoMay() {
+        return whoMay;
+    }
+
+    public void setWhoMay(String whoMay) {
+        this.whoMay = whoMay;
+    }
+
+    public AppealRoute.Effect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(AppealRoute.Effect effect) {
+        this.effect = effect;
+    }
+
+    public String getFee() {
+        return fee;
+    }
+
+    public void setFee(String fee) {
+        this.fee = fee;
+    }
+
+    public String getLegalLink() {
+        return legalLink;
+    }
+
+    public void setLegalLink(String legalLink) {
+        this.legalLink = legalLink;
     }
 }
