@@ -42,13 +42,18 @@ public class Timetable {
         if (sender.mailbox().polls()) {
             once(sender.mailbox().seconds(), "mail that came in", collector::turn);
         }
-        every(600, "answers not measured yet", () -> allOf(times::catchUp));
+        afterStart(60, "answers from before there were time sheets", () -> allOf(times::catchUp));
         every(6 * 3600, "stored files that no case names", files::sweep);
     }
 
     /** Of the whole install: once a turn, as no city. */
     private void once(int seconds, String what, Runnable turn) {
         timer.scheduleWithFixedDelay(() -> run(CurrentCity.NONE, what, turn), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /** A single turn for each city: what an older version left undone. */
+    private void afterStart(int seconds, String what, Runnable turn) {
+        timer.schedule(() -> cities.slugs().forEach(slug -> run(slug, what, turn)), seconds, TimeUnit.SECONDS);
     }
 
     private void every(int seconds, String what, Runnable turn) {
@@ -63,7 +68,7 @@ public class Timetable {
         } while (done > 0);
     }
 
-    /** A turn that fails is noted and comes again; the other cities' turns go on. */
+    /** A turn that fails is noted, and comes again where it comes again at all; the other cities' turns go on. */
     private static void run(String slug, String what, Runnable turn) {
         try {
             CurrentCity.within(slug, turn);

@@ -24,6 +24,8 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.Petition;
+import org.daylight.determination.Petitions;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.docket.Days;
 import org.daylight.docket.figures.Figure;
@@ -69,6 +71,8 @@ class SmallTownIT extends InContainer {
     @Inject
     Appeals appeals;
     @Inject
+    Petitions petitions;
+    @Inject
     Fees fees;
     @Inject
     Figures figures;
@@ -106,6 +110,7 @@ class SmallTownIT extends InContainer {
         counted(year, Figure.FEES, Map.of("ESTIMATED", List.of(2L, 300L), "INVOICED", List.of(1L, 100L), "PAID", List.of(1L, 150L), "REFUNDED", List.of(1L, 50L),
                 "WAIVED", List.of(1L, 200L)), List.of());
         counted(year, Figure.APPEALS, Map.of("FILED", List.of(1L), "UPHELD", List.of(1L)), List.of(0L));
+        counted(year, Figure.PETITIONS, Map.of("SERVED", List.of(1L), "ORDERED", List.of(1L), "HELD", List.of(1L)), List.of(0L));
         counted(year, Figure.DUE, Map.of("LATE", List.of(1L), "2025-06-16", List.of(1L)), List.of(0L));
         counted(year, Figure.AGE, Map.of("UP_TO_10", List.of(1L), "UP_TO_24", List.of(1L)), List.of(0L));
 
@@ -115,6 +120,8 @@ class SmallTownIT extends InContainer {
         Map<Figure, Table> may = read(Days.of(java.time.YearMonth.of(2025, 5)), FRI_2025_06_13);
         assertEquals(List.of(1L), may.get(Figure.APPEALS).row("OPEN").values(), "filed in May, decided in June");
         assertEquals(List.of(0L), may.get(Figure.APPEALS).row("UPHELD").values());
+        Map<Figure, Table> june = read(Days.of(java.time.YearMonth.of(2025, 6)), FRI_2025_06_13);
+        counted(june, Figure.PETITIONS, Map.of("SERVED", List.of(1L), "PENDING", List.of(1L), "HELD", List.of(1L)), List.of(0L));
     }
 
     private void counted(Map<Figure, Table> tables, Figure figure, Map<String, ? extends List<Long>> expected, List<Long> others) {
@@ -183,6 +190,9 @@ class SmallTownIT extends InContainer {
             Appeal appeal = appeals.of(requests.get(d)).get(0);
             appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.UPHELD, "The denial was right.", null, other);
         });
+        at("2025-06-11T10:00", () -> petitions.record(d, version(d), new Petition.Draft("Superior Court", "30-2025-01", "The second memo.", LocalDate.of(2025, 6, 9),
+                LocalDate.of(2025, 6, 10), null, null), clerk));
+        at("2025-07-02T10:00", () -> petitions.order(d, version(d), petitions.of(requests.get(d)).get(0).id(), "The petition is denied.", LocalDate.of(2025, 7, 1), null, clerk));
     }
 
     private void extended() {

@@ -25,7 +25,7 @@ class StatementsIT extends InContainer {
         BUDGETS.put("/tustin", 4);
         BUDGETS.put("/tustin/reports", 3);
         BUDGETS.put("/tustin/reports/{year}", 3);
-        BUDGETS.put("supervisor /tustin/supervisor/dashboard", 13);
+        BUDGETS.put("supervisor /tustin/supervisor/dashboard", 14);
         BUDGETS.put("supervisor /tustin/supervisor/reports/{year}", 13);
         BUDGETS.put("/tustin/requests", 4);
         BUDGETS.put("/tustin/requests/new", 3);

@@ -32,7 +32,9 @@ public enum Figure {
     /** Fees estimated, invoiced, paid, paid back and waived. */
     FEES(PAPERS, AMOUNT),
     /** The city's own reviews: filed, decided, open. */
-    APPEALS(Column.APPEALS);
+    APPEALS(Column.APPEALS),
+    /** Petitions to the superior court: served, ordered upon, pending, and the holds that stand (7923.100, R7.8). */
+    PETITIONS(Column.PETITIONS);
 
     /** Figures of how things stand this minute, whatever the days. */
     public static final Set<Figure> NOW = EnumSet.of(DUE, AGE);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.time.Party;
@@ -53,6 +54,7 @@ public class Figures {
             case EXEMPTIONS -> exemptions(scope);
             case FEES -> fees(scope);
             case APPEALS -> appeals(scope);
+            case PETITIONS -> petitions(scope);
         }));
         return tables;
     }
@@ -156,6 +158,18 @@ public class Figures {
         Arrays.stream(Appeal.Decision.values()).forEach(how -> rows.add(Row.of(how.name(), decided.getOrDefault(how, 0L))));
         rows.add(Row.of("OPEN", number(stand[1], 0L)));
         return new Table(Figure.APPEALS, rows, null);
+    }
+
+    /** By the days that the papers name; what stands is what stood at the end of the last day. */
+    private Table petitions(Scope scope) {
+        Object[] stand = within(em.createQuery("""
+                select sum(case when p.servedOn between :from and :to then 1 else 0 end), sum(case when p.orderedOn between :from and :to then 1 else 0 end),
+                sum(case when p.servedOn <= :to and (p.orderedOn is null or p.orderedOn > :to) then 1 else 0 end),
+                sum(case when p.servedOn <= :to and (p.liftedAt is null or p.liftedAt >= :end) then 1 else 0 end)
+                from Petition p join p.request r where :only = '' or r.department = :only""", Object[].class)
+                .setParameter("end", scope.days().end(scope.office().zone())), scope).get(0);
+        List<String> labels = List.of("SERVED", "ORDERED", "PENDING", "HELD");
+        return new Table(Figure.PETITIONS, IntStream.range(0, labels.size()).mapToObj(i -> Row.of(labels.get(i), number(stand[i], 0L))).toList(), null);
     }
 
     private static List<Object[]> within(TypedQuery<Object[]> query, Scope scope) {
