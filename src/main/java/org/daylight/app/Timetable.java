@@ -72,7 +72,7 @@ public class Timetable {
     private static void run(String slug, String what, Runnable turn) {
         try {
             CurrentCity.within(slug, turn);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it was: work that throws is never called again
             LOG.log(Level.WARNING, e, () -> what + " failed for " + slug);
         }
     }

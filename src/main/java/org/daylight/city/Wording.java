@@ -42,15 +42,14 @@ public final class Wording {
         return needed(field, optionalText(field, text, longest));
     }
 
-    /** Several lines or nothing; blank is nothing (null). Counted in characters as people see them. */
+    /** Several lines or nothing; blank is nothing (null). Counted in units of UTF-16, which no database counts as more. */
     public String optionalText(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }
         String clean = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n').strip(), Normalizer.Form.NFC);
-        int length = clean.codePointCount(0, clean.length());
-        if (length > longest) {
-            refuse(field, "input.long", length, longest);
+        if (clean.length() > longest) {
+            refuse(field, "input.long", clean.length(), longest);
         }
         if (CONTROLS.matcher(clean).find()) {
             refuse(field, "input.controls");

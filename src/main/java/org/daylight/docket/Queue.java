@@ -40,7 +40,8 @@ public class Queue {
             union all select 'LETTER', e.id from (select l.request.id as id from Letter l where l.state = :doubt and l.nextTryAt is null
                 order by l.city, l.state, l.nextTryAt limit :most) e
             union all select 'COURT', f.id from (select p.request.id as id from Petition p where p.liftedAt is null
-                order by p.city, p.liftedAt, p.request.id limit :most) f""";
+                order by p.city, p.liftedAt, p.request.id limit :most) f
+            union all select 'HEARD', g.id from (select r.id as id from RecordsRequest r where r.heardAt is not null order by r.city, r.heardAt limit :most) g""";
 
     @PersistenceContext
     EntityManager em;

@@ -27,7 +27,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     }
 
     /** A case that calls for somebody: {@code COPY} or {@code SEARCH} asked for and not given, {@code MISSED} estimate, {@code LETTER} left,
-     * {@code COURT} case that holds its records. */
+     * {@code COURT} case that holds its records, {@code HEARD} from its requester. */
     public record Asked(String what, Long caseId) {
     }
 
@@ -55,6 +55,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         counts.put(QueueShow.MISSED, cases(asked, "MISSED"));
         counts.put(QueueShow.LETTERS, cases(asked, "LETTER"));
         counts.put(QueueShow.COURT, cases(asked, "COURT"));
+        counts.put(QueueShow.HEARD, cases(asked, "HEARD"));
         return new QueueCounts(counts);
     }
 

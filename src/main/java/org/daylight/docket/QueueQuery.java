@@ -22,7 +22,7 @@ import org.daylight.request.Task;
 final class QueueQuery<T> {
 
     /** Views that do not stand in one status. */
-    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.COURT, QueueShow.ALL);
+    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.HEARD, QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.COURT, QueueShow.ALL);
 
     private final QueueFilter filter;
     private final CriteriaBuilder build;
@@ -84,6 +84,7 @@ final class QueueQuery<T> {
                 where.add(request.get("id").in(missed(today)));
                 where.add(build.notEqual(request.get("status"), Status.CLOSED));
             }
+            case HEARD -> where.add(build.isNotNull(request.get("heardAt")));
             case COPIES -> where.add(request.get("id").in(copiesAsked()));
             case LETTERS -> where.add(request.get("id").in(lettersLeft()));
             case COURT -> where.add(request.get("id").in(inCourt()));

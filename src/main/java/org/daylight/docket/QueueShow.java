@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What part of the cases the queue shows; COPIES: those whose requester cannot open something and waits for another copy; MISSED:
+/** What part of the cases the queue shows; HEARD: those whose requester has done something (written, answered, asked) since a clerk last did; COPIES: those whose requester cannot open something and waits for another copy; MISSED:
  * those that were promised records by a day that has gone by (R1.20); LETTERS:
  * those with a letter that somebody has to hand over, or that could not be mailed. COURT: those whose
- * records a petition holds (R7.8). All but the last seven are cases whose determination has not gone out. */
+ * records a petition holds (R7.8). All but the last eight are cases whose determination has not gone out. */
 public enum QueueShow {
     OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, DEPARTMENT,
-    COPIES, MISSED, LETTERS, COURT, DETERMINED, CLOSED, ALL;
+    HEARD, COPIES, MISSED, LETTERS, COURT, DETERMINED, CLOSED, ALL;
 
     /** The constant of a word in the address; the default view for anything else. */
     public static QueueShow of(String word) {
@@ -24,7 +24,7 @@ public enum QueueShow {
 
     /** Whether only cases are shown for which the statutory clock runs. */
     public boolean undetermined() {
-        return ordinal() < COPIES.ordinal();
+        return ordinal() < HEARD.ordinal();
     }
 
     /** The first due date shown, or null. */

@@ -54,10 +54,10 @@ public class Asked {
 
     private static String headline(String text) {
         String line = text.lines().findFirst().orElse(text).strip().replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\t]", " ");
-        if (line.codePointCount(0, line.length()) <= Filing.LONGEST_SUBJECT) {
+        if (line.length() <= Filing.LONGEST_SUBJECT) {
             return line;
         }
-        int end = line.offsetByCodePoints(0, Filing.LONGEST_SUBJECT - 1);
+        int end = Filing.LONGEST_SUBJECT - (Character.isHighSurrogate(line.charAt(Filing.LONGEST_SUBJECT - 2)) ? 2 : 1);
         int word = line.lastIndexOf(' ', end);
         return line.substring(0, word > end / 2 ? word : end) + "…";
     }

@@ -4,8 +4,7 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.daylight.account.Actor;
-import org.daylight.account.Person;
+import org.daylight.account.*;
 import org.daylight.audit.Act;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
@@ -75,6 +74,8 @@ public class RecordsRequest {
     private Instant closedAt;
     @Column(name = "moved_at")
     private Instant movedAt;
+    @Column(name = "heard_at")
+    private Instant heardAt;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "assignee_id")
     private Person assignee;
@@ -107,6 +108,7 @@ public class RecordsRequest {
     /** The one door through which status changes. Refuses a move the table does not have and an actor it does not name. */
     public TimelineEntry take(Step step, Actor actor, Instant at, Particulars particulars) {
         step.check(status, actor);
+        heardAt = actor.kind() == Actor.Kind.REQUESTER ? heardAt == null ? at : heardAt : actor.may(Permission.WORK_CASES) ? null : heardAt;
         return move(step, actor, at, particulars);
     }
 
@@ -140,13 +142,6 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** The office's closed days have changed, and with them this date (R1.6). The table refuses a case that is determined or closed. */
-    TimelineEntry moveDate(Deadline deadline, Particulars basis, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.MOVE_DATE, actor, at, basis.with("oldDue", dueOn).with("due", deadline.dueOn()));
-        runClock(deadline);
-        return entry;
-    }
-
     /** An act on one of its parts; its own date is that of the part due first (R2.8). */
     public TimelineEntry onPart(Step step, LocalDate nearest, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars);
@@ -161,7 +156,7 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** Taken up again, by the clerk or by a review that reverses; it has its own date, counted from now. */
+    /** Its clock runs anew: taken up again by the clerk or by a review that reverses, or because closed days have changed (R1.6). */
     public TimelineEntry reopen(Step step, Deadline anew, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars.with("oldDue", dueOn).with("due", anew.dueOn()));
         runClock(anew);
@@ -274,6 +269,11 @@ public class RecordsRequest {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** Since when something its requester did waits for a clerk, whose next act of any kind ends that; null: nothing does. */
+    public Instant heardAt() {
+        return heardAt;
     }
 
     public Person assignee() {

@@ -97,7 +97,7 @@ public class Recount {
         }
         counted.stream().filter(m -> m.now().dueOn().equals(m.before())).forEach(m -> m.request().runClock(m.now()));
         int calendar = version + 1;
-        preview.moves().forEach(m -> chronicle.write(m.request().moveDate(m.now(), basis(m.now(), after, calendar).saying(reason), actor, now), actor));
+        preview.moves().forEach(m -> chronicle.write(m.request().reopen(Step.MOVE_DATE, m.now(), actor, now, basis(m.now(), after, calendar).saying(reason)), actor));
         return preview.moves().size();
     }
 

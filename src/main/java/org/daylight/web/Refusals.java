@@ -17,6 +17,7 @@ import org.daylight.account.NotPermitted;
 import org.daylight.law.Refused;
 import org.daylight.request.Stale;
 import org.daylight.request.StepRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The one place where a refusal becomes words: beside its field if it names one, else above the form. What was typed stays. A field that
@@ -25,6 +26,8 @@ import org.daylight.request.StepRefused;
 public class Refusals extends ExceptionHandlerWrapper {
 
     private static final int UNPROCESSABLE = 422;
+    /** The state by which both databases say that there is such a row already. */
+    private static final String TWICE = "23505";
 
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -69,7 +72,8 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     /** A refusal; of two acts that met in the database the one that came second is as stale as an old page. */
     private static Optional<Refused> refused(Throwable thrown) {
-        return cause(thrown, Refused.class).or(() -> cause(thrown, OptimisticLockException.class).map(e -> new Stale()));
+        return cause(thrown, Refused.class).or(() -> cause(thrown, OptimisticLockException.class).map(e -> new Stale()))
+                .or(() -> cause(thrown, ConstraintViolationException.class).filter(e -> TWICE.equals(e.getSQLState())).map(e -> new Stale()));
     }
 
     /** The first cause of a type. */

@@ -5,24 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import org.daylight.web.FormToken;
 import org.junit.jupiter.api.Test;
 
 /** A fee from its estimate to the last cent: its requester asks not to pay, the clerk declines, money comes in twice, and what was too much goes back. */
 class FeePageIT extends Journey {
 
-    private String number;
-    private String code;
+    private Asked asked;
     private String at;
 
     @Test
     void aFeeGoesFromItsEstimateToTheLastCent() {
-        ask();
+        asked = ask("tustin", "Copies of the Form 460 statements of the committee for the library tax.");
+        at = asked.desk();
         signIn("clerk", "tustin");
         estimate();
         signOut();
-        track();
-        go("/tustin/track/" + number + "/fee");
+        track(asked);
+        go("/tustin/track/" + asked.number() + "/fee");
         fill("words", "I am a student and ask for these statements for a class.");
         arrive(() -> page.locator("#waiver").click());
         signIn("clerk", "tustin");
@@ -30,10 +29,10 @@ class FeePageIT extends Journey {
         takeMoney();
         giveBack();
         signOut();
-        track();
+        track(asked);
         page.locator("a[href*='/receipts/']").first().click();
         look("own-fee-receipt");
-        assertTrue(text().contains(number + "-R1"), text());
+        assertTrue(text().contains(asked.number() + "-R1"), text());
     }
 
     private void estimate() {
@@ -58,7 +57,7 @@ class FeePageIT extends Journey {
         act("read at the counter");
         open("invoice");
         look("fee-invoice");
-        act(number + "-I1");
+        act(asked.number() + "-I1");
     }
 
     private void takeMoney() {
@@ -72,7 +71,7 @@ class FeePageIT extends Journey {
         page.locator("#method").selectOption("CHECK");
         fill("amount", "3.00");
         fill("reference", "1047");
-        act(number + "-R2");
+        act(asked.number() + "-R2");
     }
 
     private void giveBack() {
@@ -96,27 +95,5 @@ class FeePageIT extends Journey {
         page.locator("#act").click();
         assertEquals(at, path(), () -> text());
         assertTrue(text().contains(shown), () -> shown + " in " + text());
-    }
-
-    private void track() {
-        go("/tustin/track");
-        fill("number", number);
-        fill("code", code);
-        arrive(() -> page.locator("#open").click());
-    }
-
-    private void ask() {
-        go("/tustin/requests/new");
-        page.locator("[name=kind]").first().check();
-        page.locator("#act").click();
-        fill("description", "Copies of the Form 460 statements of the committee for the library tax.");
-        page.locator("#act").click();
-        page.locator("#act").click();
-        page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner
-        page.locator("#act").click();
-        assertEquals("/tustin/track/receipt", path(), () -> text());
-        number = page.locator(".receipt__number").innerText();
-        code = page.locator(".receipt__code").innerText();
-        at = "/tustin/staff/requests/" + number;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.daylight.web.FormToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -71,6 +72,37 @@ public abstract class Journey {
 
     protected void signOut() {
         press("Sign out");
+    }
+
+    /** A request asked for in the browser, as its receipt has it. */
+    protected record Asked(String city, String number, String code) {
+
+        /** Its page for staff. */
+        String desk() {
+            return "/" + city + "/staff/requests/" + number;
+        }
+    }
+
+    /** Asks as a resident who fills in the description alone. */
+    protected Asked ask(String city, String description) {
+        go("/" + city + "/requests/new");
+        page.locator("[name=kind]").first().check();
+        page.locator("#act").click();
+        fill("description", description);
+        page.locator("#act").click();
+        page.locator("#act").click();
+        page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner
+        page.locator("#act").click();
+        assertEquals("/" + city + "/track/receipt", path(), () -> text());
+        return new Asked(city, page.locator(".receipt__number").innerText(), page.locator(".receipt__code").innerText());
+    }
+
+    /** Opens it with number and code, as its requester does from anywhere. */
+    protected void track(Asked asked) {
+        go("/" + asked.city() + "/track");
+        fill("number", asked.number());
+        fill("code", asked.code());
+        arrive(() -> page.locator("#open").click());
     }
 
     /** Types into the field with this id. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.daylight.web.FormToken;
 import org.junit.jupiter.api.Test;
 
 /** A request answered in parts: one given in instalments, one denied and signed; what its requester sees of it. */
@@ -14,13 +13,13 @@ class PartsPageIT extends Journey {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
 
-    private String number;
-    private String code;
+    private Asked asked;
     private String at;
 
     @Test
     void partsInstalmentsDenialAndLog() {
-        ask();
+        asked = ask("tustin", "The contract for the new record system with all invoices, and the e-mails of the project team.");
+        at = asked.desk();
         signIn("clerk", "tustin");
         split();
         giveFirstPart();
@@ -110,7 +109,7 @@ class PartsPageIT extends Journey {
         signIn("supervisor", "tustin");
         go("/tustin/supervisor/denials");
         look("denials-in-parts");
-        go("/tustin/supervisor/denials/" + number + "/parts/2");
+        go("/tustin/supervisor/denials/" + asked.number() + "/parts/2");
         look("denial-of-a-part");
         page.locator("#act").click();
         go(at);
@@ -122,28 +121,10 @@ class PartsPageIT extends Journey {
     }
 
     private void readAsRequester() {
-        go("/tustin/track");
-        fill("number", number);
-        fill("code", code);
-        page.locator("#open").click();
+        track(asked);
         assertTrue(text().contains("Part 1: The contract and all invoices") && text().contains("asked for more"), text());
         look("own-case-in-parts");
-        go("/tustin/track/" + number + "/withholding-log");
+        go("/tustin/track/" + asked.number() + "/withholding-log");
         look("own-withholding-log");
-    }
-
-    private void ask() {
-        go("/tustin/requests/new");
-        page.locator("[name=kind]").first().check();
-        page.locator("#act").click();
-        fill("description", "The contract for the new record system with all invoices, and the e-mails of the project team.");
-        page.locator("#act").click();
-        page.locator("#act").click();
-        page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner
-        page.locator("#act").click();
-        assertEquals("/tustin/track/receipt", path(), () -> text());
-        number = page.locator(".receipt__number").innerText();
-        code = page.locator(".receipt__code").innerText();
-        at = "/tustin/staff/requests/" + number;
     }
 }

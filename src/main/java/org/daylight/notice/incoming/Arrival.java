@@ -1,6 +1,5 @@
 package org.daylight.notice.incoming;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -31,20 +30,12 @@ record Arrival(byte[] bytes, long size, boolean whole, Instant receivedAt, ReadM
     }
 
     /**
-     * By what the same mail is known when it comes again: Message-ID, recipient, and what follows the head, since each way through the net
-     * adds to the head. A mail without a Message-ID is known by all of its bytes.
+     * By what the same mail is known when it comes again: Message-ID, recipient, sender, subject, and what follows the head (of a mail too large
+     * to be here, its size), since each way through the net adds to the head. A mail without a Message-ID is known by all of its bytes.
      */
     String key(String recipient) {
         String id = read.messageId();
-        return id == null ? sha256() : Act.hash(id + "\n" + recipient + "\n" + HexFormat.of().formatHex(digest(bytes, whole ? body() : bytes.length)));
-    }
-
-    /** Where the empty line ends the head; the beginning, where there is none. */
-    private int body() {
-        String text = new String(bytes, 0, Math.min(bytes.length, 200_000), StandardCharsets.ISO_8859_1);
-        int crlf = text.indexOf("\r\n\r\n");
-        int lf = text.indexOf("\n\n");
-        return crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf >= 0 ? lf + 2 : 0;
+        return id == null ? sha256() : Act.hash(String.join("\n", id, recipient, read.sender(), read.subject(), whole ? "" : String.valueOf(size)) + "\n" + HexFormat.of().formatHex(digest(bytes, whole ? MailBytes.endOfHead(bytes) : bytes.length)));
     }
 
     private static byte[] digest(byte[] bytes, int from) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 final class MailBytes {
 
     private static final int LONGEST = 1_000_000;
+    private static final int LONGEST_HEAD = 200_000;
 
     private MailBytes() {
     }
@@ -49,5 +50,22 @@ final class MailBytes {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Where the empty line ends the head; the beginning, where there is none. */
+    static int endOfHead(byte[] mail) {
+        String text = new String(mail, 0, Math.min(mail.length, LONGEST_HEAD), StandardCharsets.ISO_8859_1);
+        int crlf = text.indexOf("\r\n\r\n");
+        int lf = text.indexOf("\n\n");
+        return crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf >= 0 ? lf + 2 : 0;
+    }
+
+    /** How many lines begin with two dashes, as the border of a part does. */
+    static int borders(byte[] mail) {
+        int borders = 0;
+        for (int i = 2; i < mail.length; i++) {
+            borders += mail[i] == '-' && mail[i - 1] == '-' && mail[i - 2] == '\n' ? 1 : 0;
+        }
+        return borders;
     }
 }

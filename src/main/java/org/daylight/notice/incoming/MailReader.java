@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -31,6 +32,7 @@ final class MailReader {
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 200;
+    private static final int MOST_BORDERS = 5_000; // the mail library reads every part before it says how many there are
     private static final Session SETTINGS = Session.getInstance(new Properties());
     private static final Pattern LANGUAGE = Pattern.compile("(?i)\\s*(en|es|vi)\\b.*");
     private static final Pattern SUSPECT = Pattern.compile("(?is).*\\bdmarc\\s*=\\s*fail.*");
@@ -47,13 +49,30 @@ final class MailReader {
 
     /** What can be read of it. */
     static ReadMail read(byte[] bytes) {
-        MimeMessage message;
+        if (MailBytes.borders(bytes) <= MOST_BORDERS) {
+            try {
+                return new MailReader(message(bytes)).read();
+            } catch (MessagingException | RuntimeException | StackOverflowError e) {
+                // one that nobody was meant to read: as below
+            }
+        }
+        return headOnly(Arrays.copyOf(bytes, MailBytes.endOfHead(bytes)));
+    }
+
+    /** Of a mail whose body cannot be read: whose it is and for whom, so that the right city's staff look at it. */
+    private static ReadMail headOnly(byte[] head) {
         try {
-            message = new MimeMessage(SETTINGS, new ByteArrayInputStream(bytes));
-        } catch (MessagingException | RuntimeException e) {
+            MailReader reader = new MailReader(message(head));
+            reader.broken = true;
+            reader.parts = MOST_PARTS; // no part is opened
+            return reader.read();
+        } catch (MessagingException | RuntimeException | StackOverflowError e) {
             return new ReadMail(null, null, null, List.of(), Set.of(), null, null, MailText.of(""), List.of(), MailNature.PERSON, null, false, true);
         }
-        return new MailReader(message).read();
+    }
+
+    private static MimeMessage message(byte[] bytes) throws MessagingException {
+        return new MimeMessage(SETTINGS, new ByteArrayInputStream(bytes));
     }
 
     private ReadMail read() {

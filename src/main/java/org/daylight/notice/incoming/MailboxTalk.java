@@ -41,9 +41,9 @@ record MailboxTalk(Mailbox box, Instant now) {
                 }
                 folder.open(Folder.READ_WRITE);
                 int moved = 0;
-                int there = Math.min(folder.getMessageCount(), MOST_AT_ONCE);
-                for (Message message : there == 0 ? new Message[0] : folder.getMessages(1, there)) {
-                    moved += moves(message, folder, done, keeper) ? 1 : 0;
+                int there = folder.getMessageCount();
+                for (int i = 1; i <= there && moved < MOST_AT_ONCE; i++) { // past those that cannot be kept, or they would hold up the rest
+                    moved += moves(folder.getMessage(i), folder, done, keeper) ? 1 : 0;
                 }
                 folder.close(true);
                 return moved;
@@ -63,7 +63,7 @@ record MailboxTalk(Mailbox box, Instant now) {
             return true;
         } catch (MessageRemovedException e) {
             return false; // another node was quicker
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.log(Level.WARNING, e, () -> "a mail could not be kept and stays in the mailbox");
             return false;
         }

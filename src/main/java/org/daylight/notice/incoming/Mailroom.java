@@ -68,7 +68,7 @@ public class Mailroom {
         CurrentCity.within(city, () -> shelf.unsorted().forEach(id -> {
             try {
                 sorter.sort(id);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.log(Level.WARNING, e, () -> "mail " + id + " of " + city + " could not be taken in");
                 sorter.stumbled(id);
             }

@@ -28,7 +28,7 @@ record Sorting(ReadMail read, boolean whole, boolean own, int tokens, boolean na
         if (read.nature() == MailNature.BOUNCE) {
             return answers ? Verdict.aside(Reason.BOUNCE) : Verdict.waits(Reason.BOUNCE_UNKNOWN);
         }
-        if (read.nature() == MailNature.REPLIED) {
+        if (read.nature() == MailNature.REPLIED || read.nature() == MailNature.SEEMS_REPLIED && (tokens > 0 || answers)) {
             return Verdict.aside(Reason.AUTOMATIC);
         }
         Reason doubt = doubt();
@@ -62,7 +62,11 @@ record Sorting(ReadMail read, boolean whole, boolean own, int tokens, boolean na
         if (read.suspect()) {
             return Reason.SUSPECT;
         }
-        return read.nature() == MailNature.LIST ? Reason.LIST : read.nature() == MailNature.GENERATED ? Reason.GENERATED : null;
+        return switch (read.nature()) {
+            case LIST -> Reason.LIST;
+            case GENERATED, SEEMS_REPLIED -> Reason.GENERATED;
+            default -> null;
+        };
     }
 
     private Reason ofToken() {

@@ -127,8 +127,8 @@ class MailReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PERSON|X-Nothing: 1", "PERSON|Auto-Submitted: no", "PERSON|Subject: Out of office e-mails of the mayor", "PERSON|X-Auto-Response-Suppress: All",
-            "REPLIED|Auto-Submitted: auto-replied (vacation)", "REPLIED|X-Autoreply: yes", "REPLIED|Precedence: auto_reply", "REPLIED|Subject: Automatic reply: The budget",
-            "REPLIED|Subject: Out of Office", "REPLIED|Subject: =?utf-8?q?Respuesta_autom=C3=A1tica=3A_hola?=", "REPLIED|Return-Path: <>", "REPLIED|X-Autorespond: away",
+            "REPLIED|Auto-Submitted: auto-replied (vacation)", "REPLIED|X-Autoreply: yes", "REPLIED|Precedence: auto_reply", "SEEMS_REPLIED|Subject: Automatic reply: The budget",
+            "SEEMS_REPLIED|Subject: Out of Office", "SEEMS_REPLIED|Subject: =?utf-8?q?Respuesta_autom=C3=A1tica=3A_hola?=", "REPLIED|Return-Path: <>", "REPLIED|X-Autorespond: away",
             "REPLIED|Content-Type: multipart/report; report-type=disposition-notification; boundary=e", "GENERATED|Auto-Submitted: auto-generated", "LIST|Precedence: bulk",
             "LIST|Precedence: list", "LIST|List-Id: <news.example>", "LIST|List-Unsubscribe: <mailto:x@y.example>", "BOUNCE|X-Failed-Recipients: kim@example.org",
             "BOUNCE|Content-Type: multipart/report; report-type=delivery-status; boundary=e"})
@@ -137,9 +137,31 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MAILER-DAEMON@x.example, BOUNCE", "postmaster@x.example, BOUNCE", "no-reply@x.example, GENERATED", "donotreply+7@x.example, GENERATED", "noreen@x.example, PERSON"})
+    @CsvSource({"MAILER-DAEMON@x.example, BOUNCE", "postmaster@x.example, PERSON", "no-reply@x.example, GENERATED", "donotreply+7@x.example, GENERATED", "noreen@x.example, PERSON"})
     void knowsMachinesByTheirName(String from, MailNature nature) {
         assertEquals(nature, MailReader.read(bytes("From: " + from + "\n\nHello")).nature());
+    }
+
+    @Test
+    void aPostmasterWhoNamesAReturnIsAPerson() {
+        assertEquals(MailNature.BOUNCE, MailReader.read(bytes("Return-Path: <>\nFrom: postmaster@x.example\n\nHello")).nature());
+        assertEquals(MailNature.PERSON, MailReader.read(bytes("Return-Path: <postmaster@x.example>\nFrom: postmaster@x.example\n\nThe years 2019 to 2021, please.")).nature());
+    }
+
+    @Test
+    void aMailMadeToBeReadForeverIsReadAtOnce() {
+        String said = "From: mailer-daemon@x.example\nTo: tustin@in.example\nContent-Type: multipart/report; boundary=e\n\n--e\nContent-Type: message/delivery-status\n\nDiagnostic-Code: x\n"
+                + " y\n".repeat(100_000) + "--e--\n";
+        String spaces = "From: a@b.example\n\nHello\non abcdef wrote" + " ".repeat(500_000) + "x";
+        String blanks = "From: a@b.example\n\nHello" + "\n\n\n> x\n".repeat(100_000);
+        String parts = "From: a@b.example\nTo: tustin@in.example\nContent-Type: multipart/mixed; boundary=e\n\n" + "--e\n\n".repeat(200_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(MailNature.BOUNCE, MailReader.read(bytes(said)).nature());
+            assertTrue(MailReader.read(bytes(spaces)).text().fresh().startsWith("Hello"));
+            assertTrue(MailReader.read(bytes(blanks)).text().quoted().startsWith("> x"));
+            ReadMail many = MailReader.read(bytes(parts));
+            assertTrue(many.broken() && many.sender().equals("a@b.example") && many.recipients().contains("tustin@in.example"));
+        });
     }
 
     @Test

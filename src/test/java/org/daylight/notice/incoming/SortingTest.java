@@ -38,6 +38,13 @@ class SortingTest {
     }
 
     @Test
+    void wordsOfASubjectAloneNeverPutAPersonsMailAside() {
+        Mail fresh = new Mail("Subject: Out of office: e-mails of the manager, 2024");
+        assertEquals(Verdict.waits(Reason.GENERATED), fresh.verdict());
+        assertEquals(Verdict.aside(Reason.AUTOMATIC), new Mail("Subject: Out of office").token(true, true).verdict());
+    }
+
+    @Test
     void whatIsInDoubtWaits() {
         assertEquals(Verdict.waits(Reason.SUSPECT), new Mail("X-Spam-Flag: YES").verdict());
         Mail large = new Mail("");
@@ -90,7 +97,7 @@ class SortingTest {
         private long recently;
 
         Mail(String line) {
-            read = MailReader.read(SampleMail.bytes("From: a@b.example\nSubject: x\n" + (line.isEmpty() ? "" : line + "\n") + "\nHello"));
+            read = MailReader.read(SampleMail.bytes("From: a@b.example\n" + (line.startsWith("Subject:") ? "" : "Subject: x\n") + (line.isEmpty() ? "" : line + "\n") + "\nHello"));
         }
 
         Mail token(boolean good, boolean byRequester) {
