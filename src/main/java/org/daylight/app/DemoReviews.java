@@ -76,7 +76,7 @@ public class DemoReviews {
     void sue(String number) {
         petitions.record(number, version(number), new Petition.Draft(cities.current().known(Fact.SUPERIOR_COURT).orElse("Superior Court"), "30-2026-01400127",
                 "The petition asks the court to order release of the message that the city blackened.", today().minusDays(6), today().minusDays(3),
-                today().plusDays(45), today().plusDays(29)), actor("clerk"));
+                today().plusDays(45), today().plusDays(29)), "en", actor("clerk"));
     }
 
     private LocalDate today() {

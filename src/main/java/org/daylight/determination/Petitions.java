@@ -52,13 +52,17 @@ public class Petitions {
     @Inject
     Clock clock;
 
-    /** Records a petition and holds the case's records (R7.8). Refuses days to come for what has happened, and service before filing. */
-    public Petition record(String number, int version, Petition.Draft typed, Actor actor) {
+    /**
+     * Records a petition and holds the case's records (R7.8). Refuses days to come for what has happened, and service before filing.
+     *
+     * @param language of whoever records it, in which the departments are told: en, es or vi
+     */
+    public Petition record(String number, int version, Petition.Draft typed, String language, Actor actor) {
         Petition.Draft draft = checked(typed);
         RecordsRequest request = requests.at(number, version);
         var entry = request.take(Step.RECORD_PETITION, actor, now(), Particulars.fact("courtName", draft.court()).with("caseNumber", draft.caseNumber())
                 .with("filedOn", draft.filedOn()).with("servedOn", draft.servedOn()).with("hearingOn", draft.hearingOn())
-                .with("respondBy", draft.respondBy()).with("departments", departments(request)).saying(draft.attacks()));
+                .with("respondBy", draft.respondBy()).with("departments", departments(request)).with("language", language).saying(draft.attacks()));
         Petition petition = new Petition(request, draft, actor, now());
         em.persist(petition);
         chronicle.write(entry, actor);

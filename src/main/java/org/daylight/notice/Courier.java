@@ -20,6 +20,9 @@ class Courier {
     private static final String SESSION = "java:jboss/mail/Default";
     private static final List<String> TIMEOUTS = List.of("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
     private static final String THIRTY_SECONDS = "30000";
+    /** Of a mail that comes back the head is enough (RFC 3461): it has the Message-ID, and no words that were for the requester alone. */
+    private static final String RETURN = "mail.smtp.dsn.ret";
+    private static final String HEAD = "HDRS";
 
     @Inject
     Mode mode;
@@ -51,13 +54,15 @@ class Courier {
             Session session = InitialContext.doLookup(SESSION);
             // a relay that hangs must not outlast the letter's lease
             TIMEOUTS.forEach(name -> session.getProperties().putIfAbsent(name, THIRTY_SECONDS));
+            session.getProperties().putIfAbsent(RETURN, HEAD);
             return new Post(session, relay().from(), cities.current().name(), Date.from(clock.instant())).send(mail, mayHand);
         } catch (NamingException e) {
             return new Answer(Answer.Kind.LATER, "no mail session: " + e.getClass().getName());
         }
     }
 
-    private Relay relay() {
+    /** What the environment says of mail. */
+    Relay relay() {
         return Relay.of(System.getenv(), mode.isDemo());
     }
 }

@@ -69,7 +69,7 @@ final class LetterFacts {
         String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
         facts.putAll(Map.of("number", number, "oldDue", today.minusDays(10), "received", now, "to", now, "today", today, "addressee", facts.get("name")));
         facts.putAll(Map.of("grounds", "voluminous", "signer", facts.get("by"), "decider", facts.get("by"), "responsible", facts.get("by"), "total", "1250"));
-        facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
+        facts.putAll(Map.of("available", now, "postedLink", "https://www.example.org/", "codePage", "https://www.example.org/", "postedHelp", words.say("letter.posted"), "answer", "COPY_GIVEN",
                 "cause", "DONE", "filedOn", today, "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));

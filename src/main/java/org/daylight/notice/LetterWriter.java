@@ -33,9 +33,14 @@ record LetterWriter(String language, ZoneId zone, LetterTemplate text) {
                 .fill(new LetterFacts(occasion, language).all());
     }
 
-    /** The requester's language, or English where there is no template in it, and for what stays within the city. */
+    /** The requester's language, or for what stays within the city that of whoever did the act; English where there is no template in it. */
     static String language(Occasion occasion) {
-        return occasion.kind().isInternal() ? LetterTemplate.ENGLISH : LetterTemplate.languageOf(occasion.kind().template(), occasion.request().language());
+        return language(occasion.kind(), occasion.kind().isInternal() ? occasion.entry().facts().get("language") : occasion.request().language());
+    }
+
+    /** That language if the kind has a template in it, else English. */
+    static String language(LetterKind kind, String wanted) {
+        return LetterTemplate.languageOf(kind.template(), wanted);
     }
 
     /** The letter about that occasion in these words. Refused when something the law asks of it is missing. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
@@ -74,7 +75,7 @@ public class Notices {
             String language = LetterWriter.language(occasion);
             Optional<LetterWording> own = wordings.on(kind, language, LocalDate.ofInstant(happened.entry().at(), occasion.city().zone()));
             LetterTemplate words = own.map(version -> new LetterTemplate(version.wording())).orElseGet(() -> LetterTemplate.of(kind.template(), language));
-            LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, new LetterFacts(occasion, language).all());
+            LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, facts(occasion, language));
             Letter letter = new Letter(happened.request(), kind, text, own.map(LetterWording::id).orElse(null), relay().mails(), now());
             em.persist(letter);
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
@@ -139,6 +140,14 @@ public class Notices {
     private Letter find(Long id) {
         return em.createQuery("select l from Letter l join fetch l.request where l.id = :id", Letter.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private Map<String, Object> facts(Occasion occasion, String language) {
+        Map<String, Object> facts = new LetterFacts(occasion, language).all();
+        if (occasion.kind() == LetterKind.RECEIPT) { // who did not file on the site has no code yet
+            facts.put("codePage", CodeMail.page(relay(), occasion.request(), occasion.city(), language));
+        }
+        return facts;
     }
 
     private Occasion occasion(LetterKind kind, Happened happened) {

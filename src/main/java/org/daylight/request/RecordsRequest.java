@@ -294,7 +294,7 @@ public class RecordsRequest {
         return language;
     }
 
-    boolean opensWith(ReceiptCode code) {
-        return code.matches(codeHash);
+    String codeHash() {
+        return codeHash;
     }
 }

@@ -91,9 +91,9 @@ public class Requests {
         return request;
     }
 
-    /** The case that number and code open together; refuses in the same way whichever is wrong. */
+    /** The case that number and code, the receipt's or one mailed, open together; refuses in the same way whichever is wrong. */
     public RecordsRequest open(String number, ReceiptCode code) {
-        return known(number).filter(r -> r.opensWith(code)).orElseThrow(NotFound::new);
+        return known(number).filter(r -> code.opens(r, secrets.install(), cities.current().calendar().dateOf(now()))).orElseThrow(NotFound::new);
     }
 
     public void acknowledge(String number, int version, String words, Actor actor) {

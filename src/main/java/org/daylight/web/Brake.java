@@ -25,7 +25,7 @@ public class Brake {
     /** What is counted, how often it is free, in which time. */
     public enum Limit {
         CLICKS(300, Duration.ofMinutes(1)), FILINGS(10, Duration.ofMinutes(10)), FILINGS_OF_A_DAY(30, Duration.ofDays(1)),
-        MESSAGES(20, Duration.ofMinutes(10)), QUESTIONS(120, Duration.ofMinutes(1)), WRONG_CODES(10, Duration.ofMinutes(15));
+        MESSAGES(20, Duration.ofMinutes(10)), QUESTIONS(120, Duration.ofMinutes(1)), WRONG_CODES(10, Duration.ofMinutes(15)), CODES_BY_MAIL(10, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration stretch;

@@ -34,6 +34,7 @@ public enum Route {
     REPORT_CSV("/{city}/reports/{year}.csv", "door/report"),
     TRACK("/{city}/track", "public/track"),
     RECEIPT("/{city}/track/receipt", "public/receipt"),
+    CODE("/{city}/track/code", "public/track-code"),
     CASE("/{city}/track/{number}", "public/case"),
     OWN_FILE("/{city}/track/{number}/files/{id}", Route.DOWNLOAD),
     OWN_LETTER("/{city}/track/{number}/letters/{id}.pdf", Route.PAPER),

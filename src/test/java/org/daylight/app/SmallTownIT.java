@@ -191,7 +191,7 @@ class SmallTownIT extends InContainer {
             appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.UPHELD, "The denial was right.", null, other);
         });
         at("2025-06-11T10:00", () -> petitions.record(d, version(d), new Petition.Draft("Superior Court", "30-2025-01", "The second memo.", LocalDate.of(2025, 6, 9),
-                LocalDate.of(2025, 6, 10), null, null), clerk));
+                LocalDate.of(2025, 6, 10), null, null), "en", clerk));
         at("2025-07-02T10:00", () -> petitions.order(d, version(d), petitions.of(requests.get(d)).get(0).id(), "The petition is denied.", LocalDate.of(2025, 7, 1), null, clerk));
     }
 

@@ -150,7 +150,7 @@ public class Samples {
                 List.of(advice(secret))), actor("clerk"));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));
         ids.put("petition", petitions.record(number, version(number), new Petition.Draft("Superior Court " + secret, "30-2026-1", "The denial: " + secret,
-                today().minusDays(3), today().minusDays(1), today().plusDays(40), null), actor("clerk")).id());
+                today().minusDays(3), today().minusDays(1), today().plusDays(40), null), "en", actor("clerk")).id());
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
     }
 

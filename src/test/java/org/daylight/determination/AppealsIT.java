@@ -92,10 +92,12 @@ class AppealsIT extends InContainer {
         Receipt receipt = in(TUSTIN, () -> requests.file(filing("Gone to court"), Actor.REQUESTER));
         String number = receipt.number().text();
         Petition petition = in(TUSTIN, () -> petitions.record(number, version(number), new Petition.Draft("Superior Court", "30-1", "The silence", today(), today(),
-                null, null), clerk(TUSTIN)));
+                null, null), "es", clerk(TUSTIN)));
         Letter hold = last(number);
         assertEquals(List.of(LetterKind.HOLD, Letter.Delivery.HAND), List.of(hold.kind(), hold.delivery()));
         assertNull(hold.email());
+        assertEquals("es", hold.language(), "in the language of whoever recorded it");
+        assertTrue(hold.body().contains("Conserve todo registro que pide esta solicitud"), hold.body());
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         assertFalse(requester.get("/tustin/track/" + number).body().contains(hold.subject()));
         assertEquals(404, requester.bytes("/tustin/track/" + number + "/letters/" + hold.id() + ".pdf").statusCode());

@@ -70,6 +70,7 @@ class MailInServerIT {
                 Integer.toString(MAIL.getSmtp().getPort()), "DAYLIGHT_MAIL_FROM", "records@in.example"));
         settings.putAll(Map.of("DAYLIGHT_IMAP_HOST", "127.0.0.1", "DAYLIGHT_IMAP_PORT", Integer.toString(mailbox.port()), "DAYLIGHT_IMAP_TLS", "false", "DAYLIGHT_IMAP_USER", "records",
                 "DAYLIGHT_IMAP_PASSWORD", "secret words", "DAYLIGHT_IMAP_SECONDS", "2", "DAYLIGHT_MAIL_IN", "*@in.example", "DAYLIGHT_MAIL_LIMIT_MB", "1"));
+        settings.put("DAYLIGHT_URL", "https://records.example.gov");
         server = new ShippedServer(Path.of(System.getProperty("browser.home")).resolveSibling("mail-in"), settings);
         server.start();
         Matcher code = CODE.matcher(server.log());
@@ -145,6 +146,42 @@ class MailInServerIT {
 
     @Test
     @Order(5)
+    void whoAskedByMailGetsACodeAndOpensTheCaseAndNobodyElseGetsOne() throws Exception {
+        String number = strings("select number from records_request where requester_email = 'kim@example.org'").get(0);
+        Matcher link = Pattern.compile("https://records\\.example\\.gov(/westminster/track/code\\?number=" + number + ")\\b").matcher(text(sentTo("kim@example.org").get(0)));
+        assertTrue(link.find(), "the letter of receipt tells where");
+        assertTrue(new Site(server.url()).look("/westminster/track").body().contains("href=\"/westminster/track/code\""), "and so does the page");
+        String version = strings("select version from records_request where number = '" + number + "'").get(0);
+        List<String> answers = new ArrayList<>();
+        for (String email : List.of("mallory@example.org", "KIM@Example.org")) {
+            Site visitor = new Site(server.url());
+            Map<String, String> form = visitor.form(link.group(1));
+            assertEquals(number, form.get("number"));
+            form.put("email", email);
+            HttpResponse<String> answer = visitor.send("/westminster/track/code", form);
+            answers.add(answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " " + visitor.get("/westminster/track?number=" + number).body());
+        }
+        assertEquals(answers.get(0), answers.get(1), "nobody learns whether it is the address");
+        assertTrue(answers.get(0).contains("If this is the e-mail address of that request, a code is on its way."), answers.get(0));
+        until("the code is mailed", () -> sentTo("kim@example.org").size() == 2);
+        MimeMessage mail = sentTo("kim@example.org").get(1);
+        assertEquals("Your code for public records request " + number, mail.getSubject());
+        assertNull(mail.getHeader("Reply-To", null));
+        Matcher code = Pattern.compile("\\n([0-9A-Z]{5}(?:-[0-9A-Z]{1,5}){5})\\n").matcher(text(mail));
+        assertTrue(code.find(), text(mail));
+        Site requester = new Site(server.url());
+        HttpResponse<String> own = requester.post("/westminster/track", Map.of("number", number, "code", code.group(1), "open", "open"));
+        assertEquals("/westminster/track/" + number, own.uri().getPath(), own::body);
+        assertTrue(own.body().contains("Please send the budget of 2025."), own.body());
+        assertEquals(version, strings("select version from records_request where number = '" + number + "'").get(0), "the case did not move");
+        assertEquals(1, count("audit_link", "act = 'CODE_MAILED' and subject = '" + number + "'"));
+        assertEquals(0, sentTo("mallory@example.org").size());
+        assertFalse(server.log().contains(code.group(1)), "no code is in the log");
+        assertEquals(1, count("letter", "request_id = (select id from records_request where number = '" + number + "')"), "it is no letter");
+    }
+
+    @Test
+    @Order(6)
     void nothingIsLostWhateverItIs() throws Exception {
         byte[] garbage = "\u0000\u0001 no mail at all \u00FF".getBytes(StandardCharsets.ISO_8859_1);
         arrive(garbage);
@@ -163,6 +200,20 @@ class MailInServerIT {
         assertFalse(server.log().contains("secret words"), "the password is in no log");
         assertFalse(server.log().contains("kim@example.org"), "no address is in the log");
         assertTrue(clerk.post("/westminster/admin/log", Map.of()).body().contains("notice--good"), "the chain is whole");
+    }
+
+    private static List<MimeMessage> sentTo(String address) throws MessagingException {
+        List<MimeMessage> all = new ArrayList<>();
+        for (MimeMessage one : MAIL.getReceivedMessages()) {
+            if (one.getHeader("To", null).contains(address)) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    private static String text(MimeMessage mail) throws IOException, MessagingException {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString().replace("\r\n", "\n");
     }
 
     private static Site signedIn() {

@@ -32,7 +32,7 @@ public class PetitionPage extends ActPage {
 
     @Override
     protected Happening perform() {
-        petitions.record(number(), getVersion(), new Petition.Draft(court, caseNumber, attacks, filedOn, servedOn, hearingOn, respondBy), actor());
+        petitions.record(number(), getVersion(), new Petition.Draft(court, caseNumber, attacks, filedOn, servedOn, hearingOn, respondBy), visit.language(), actor());
         return Happening.PETITION_RECORDED;
     }
 

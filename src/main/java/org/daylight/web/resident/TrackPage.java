@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.daylight.notice.MailedCodes;
+import org.daylight.request.RequestNumber;
 import org.daylight.web.KeptForm;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
@@ -21,6 +23,8 @@ public class TrackPage {
     OwnCase own;
     @Inject
     KeptForm kept;
+    @Inject
+    MailedCodes codes;
 
     private String number;
     private String code;
@@ -42,7 +46,14 @@ public class TrackPage {
         return visit.route() != Route.TRACK;
     }
 
-    private static String clean(String typed) {
+    /** Where a code can be had by e-mail, with the number taken along; null where none is mailed. */
+    public String getCodeLink() {
+        String cleaned = clean(number);
+        return !codes.offered() ? null : Route.CODE.to(visit.city().slug()) + (RequestNumber.isValid(cleaned) ? "?number=" + cleaned : "");
+    }
+
+    /** A number as it may be typed: small letters, blanks and any dash do not matter. */
+    static String clean(String typed) {
         return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\u2010-\\u2015\\s]+", "-");
     }
 
