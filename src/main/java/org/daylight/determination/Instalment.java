@@ -81,6 +81,16 @@ public class Instalment {
         state = State.PROMISED;
     }
 
+    /** How records are given that are not files to download. */
+    public enum Way {
+        /** Copies were fetched at the counter. */
+        COUNTER,
+        /** Copies were mailed. */
+        MAIL,
+        /** The requester looked at them (7922.525). */
+        INSPECTED
+    }
+
     /** Another day, told in a notice (R1.20). Refuses one that is not promised. */
     void revise(LocalDate on, LocalTime time, ZoneId zone) {
         mustBePromised();

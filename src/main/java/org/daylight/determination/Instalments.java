@@ -86,6 +86,30 @@ public class Instalments {
         return given;
     }
 
+    /**
+     * Notes that an instalment was given otherwise than as files: copies on paper, or a look at the records (7922.525, 7922.530). Refuses a day
+     * to come, one before the decision went out, and an instalment that nobody waits for.
+     */
+    public void give(String number, int version, Long id, Instalment.Way way, LocalDate on, String words, Actor actor) {
+        ZoneId zone = cities.current().zone();
+        RecordsRequest request = requests.at(number, version);
+        Instalment instalment = get(request, id);
+        LocalDate decidedOn = LocalDate.ofInstant(instalment.determination().sentAt(), zone);
+        Wording wording = new Wording();
+        wording.chosen("way", way);
+        if (wording.chosen("givenOn", on) != null && on.isAfter(LocalDate.ofInstant(now(), zone))) {
+            wording.refuse("givenOn", "input.future");
+        } else if (on != null && on.isBefore(decidedOn)) {
+            wording.refuse("givenOn", "refused.giving.early", decidedOn);
+        }
+        String said = wording.optionalText("words", words, LONGEST_WORDS);
+        wording.check();
+        instalment.deliver(actor, now());
+        Part part = instalment.determination().part();
+        chronicle.write(request.take(Step.GIVE_RECORDS, actor, now(), told(instalment, request).with("on", on).with("way", way).with("what", instalment.what())
+                .with("part", part == null ? null : part.place()).saying(said)), actor);
+    }
+
     private Particulars told(Instalment delivered, RecordsRequest request) {
         long all = of(request).stream().filter(i -> i.determination().id().equals(delivered.determination().id())).count();
         return all < 2 ? Particulars.NONE : Particulars.fact("instalment", delivered.place()).with("instalments", all);

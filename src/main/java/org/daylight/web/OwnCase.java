@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.daylight.law.Refused;
 import org.daylight.request.NotFound;
 import org.daylight.request.Receipt;
@@ -12,6 +13,7 @@ import org.daylight.request.ReceiptCode;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.RequestNumber;
 import org.daylight.request.Requests;
+import org.daylight.request.link.CaseLinks;
 
 /**
  * The case that its requester's receipt opens. Number and code live in a cookie that ends with the browser, that no script can read, and
@@ -32,6 +34,8 @@ public class OwnCase {
     @Inject
     Requests requests;
     @Inject
+    CaseLinks links;
+    @Inject
     Brake brake;
 
     private RecordsRequest request;
@@ -43,14 +47,14 @@ public class OwnCase {
 
     /** Whether the visitor's cookie opens the case of the path. */
     boolean opens() {
-        request = held(CASE).filter(own -> own.number().text().equals(visit.number())).flatMap(this::find).orElse(null);
+        request = held(CASE).filter(own -> isOf(own, visit.number())).flatMap(own -> find(visit.number(), own)).orElse(null);
         return request != null;
     }
 
     /** The receipt handed over a moment ago, if it still lies here. */
     public Optional<ReceiptCode> receipt() {
         Optional<Receipt> held = held(RECEIPT);
-        request = held.flatMap(this::find).orElse(null);
+        request = held.flatMap(one -> find(one.number().text(), one)).orElse(null);
         return request == null ? Optional.empty() : held.map(Receipt::code);
     }
 
@@ -65,14 +69,14 @@ public class OwnCase {
     public void open(String number, String code) {
         brake.check(Brake.Limit.WRONG_CODES, visit.client());
         ReceiptCode typed = ReceiptCode.typed(code);
-        try {
-            request = requests.open(number, typed);
-        } catch (NotFound e) {
-            LOG.warning(() -> "A receipt code did not open a case in " + visit.city().slug() + ", from " + visit.client());
-            brake.take(Brake.Limit.WRONG_CODES, visit.client());
-            throw Refused.because("refused.receipt.wrong");
-        }
-        visit.cookie(CASE, request.number() + "." + typed.text(), visit.within("/track"), WITH_THE_BROWSER);
+        Receipt held = Stream.concat(Stream.of(number), links.origins(number).stream()).filter(RequestNumber::isValid)
+                .map(one -> new Receipt(new RequestNumber(one), typed, null)).filter(one -> find(number, one).isPresent()).findFirst().orElseThrow(() -> {
+                    LOG.warning(() -> "A receipt code did not open a case in " + visit.city().slug() + ", from " + visit.client());
+                    brake.take(Brake.Limit.WRONG_CODES, visit.client());
+                    return Refused.because("refused.receipt.wrong");
+                });
+        request = requests.get(number);
+        visit.cookie(CASE, held.number() + "." + typed.text(), visit.within("/track"), WITH_THE_BROWSER);
     }
 
     /** Forgets the case on this device. */
@@ -81,9 +85,16 @@ public class OwnCase {
         visit.cookie(CASE, "", visit.within("/track"), 0);
     }
 
-    private Optional<RecordsRequest> find(Receipt receipt) {
+    /** Whether the receipt is of that case, or of one whose requester added what became that case (R3.4). */
+    private boolean isOf(Receipt own, String number) {
+        return own.number().text().equals(number) || links.origins(number).contains(own.number().text());
+    }
+
+    /** The case of that number, if the receipt opens its own. */
+    private Optional<RecordsRequest> find(String number, Receipt receipt) {
         try {
-            return Optional.of(requests.open(receipt.number().text(), receipt.code()));
+            RecordsRequest opened = requests.open(receipt.number().text(), receipt.code());
+            return Optional.of(opened.number().equals(number) ? opened : requests.get(number));
         } catch (NotFound e) {
             return Optional.empty();
         }

@@ -124,6 +124,9 @@ class PartsPageIT extends Journey {
         track(asked);
         assertTrue(text().contains("Part 1: The contract and all invoices") && text().contains("asked for more"), text());
         look("own-case-in-parts");
+        page.locator("#added + ul a").click();
+        assertTrue(text().contains("training material"), "the one receipt opens what was added too");
+        page.goBack();
         go("/tustin/track/" + asked.number() + "/withholding-log");
         look("own-withholding-log");
     }

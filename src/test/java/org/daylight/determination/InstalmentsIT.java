@@ -66,6 +66,27 @@ class InstalmentsIT extends InContainer {
     }
 
     @Test
+    void copiesOnPaperKeepThePromisedDateToo() {
+        String number = filed(TUSTIN, "Looked at, and copied on paper").number();
+        act(TUSTIN, () -> determinations.determine(number, version(number), inThree(), clerk(TUSTIN)));
+        List<Instalment> promised = in(TUSTIN, () -> instalments.of(requests.get(number)));
+        Long first = promised.get(0).id();
+        for (LocalDate wrong : new LocalDate[] {TODAY.minusDays(1), TODAY.plusDays(1), null}) {
+            assertThrows(Refused.class, () -> act(TUSTIN, () -> instalments.give(number, version(number), first, Instalment.Way.INSPECTED, wrong, null, clerk(TUSTIN))));
+        }
+        act(TUSTIN, () -> instalments.give(number, version(number), first, Instalment.Way.INSPECTED, TODAY, "Thank you for coming.", clerk(TUSTIN)));
+        assertThrows(Refused.class, () -> act(TUSTIN, () -> instalments.give(number, version(number), first, Instalment.Way.MAIL, TODAY, null, clerk(TUSTIN))), "once");
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String second = "/tustin/staff/requests/" + number + "/instalments/" + promised.get(1).id() + "/giving";
+        Map<String, String> form = clerk.form(second);
+        form.put("way", "COUNTER");
+        assertEquals(303, clerk.send(second, form).statusCode());
+        assertEquals(List.of(Instalment.State.DELIVERED, Instalment.State.DELIVERED, Instalment.State.PROMISED),
+                in(TUSTIN, () -> instalments.of(requests.get(number))).stream().map(Instalment::state).toList());
+        assertTrue(clerk.get("/tustin/staff/requests/" + number).body().contains("copies were picked up at the counter"));
+    }
+
+    @Test
     void aSingleDateIsDeliveredByTheFirstRelease() {
         String number = filed(TUSTIN, "One date").number();
         act(TUSTIN, () -> determinations.determine(number, version(number), full(), clerk(TUSTIN)));

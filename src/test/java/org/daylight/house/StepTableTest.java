@@ -81,6 +81,7 @@ class StepTableTest {
             RELEASE_TO_EVERYONE   . . . . x .  -                     x . . x . . .
             RELEASE_PART          x x x . . .  -                     x . . x . . .
             RELEASE_PART_TO_EVERYONE x x x . . .  -                     x . . x . . .
+            GIVE_RECORDS          x x x . x .  -                     x . . x . . .
             REVISE_ESTIMATE       x x x x x .  -                     x . . x . . .
             ASK_COPY              x x x x x .  -                     . . . . . x .
             REOPEN_FOR_COPY       . . . . . x  DETERMINED            . . . . . x .

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.account.Actor;
@@ -28,6 +29,8 @@ import org.daylight.request.Step;
 @Transactional
 public class CaseLinks {
 
+    private static final int MOST_ORIGINS = 20;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -43,6 +46,22 @@ public class CaseLinks {
                 select l from CaseLink l join fetch l.first join fetch l.second
                 where l.first = :request or l.second = :request order by l.id""", CaseLink.class)
                 .setParameter("request", request).getResultList();
+    }
+
+    /**
+     * The numbers of the cases from which the matter of that case came (R3.4), nearest first: whoever holds the receipt of one of them added it,
+     * and follows it with that receipt.
+     */
+    public List<String> origins(String number) {
+        List<String> origins = new ArrayList<>();
+        for (String at = number; at != null && origins.size() < MOST_ORIGINS;) {
+            at = em.createQuery("select l.first.number from CaseLink l where l.second.number = :number and l.kind = :added", String.class)
+                    .setParameter("number", at).setParameter("added", CaseLink.Kind.ADDED_MATTER).getResultStream().findFirst().orElse(null);
+            if (at != null) {
+                origins.add(at);
+            }
+        }
+        return origins;
     }
 
     /**

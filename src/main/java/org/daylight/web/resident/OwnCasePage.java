@@ -104,6 +104,11 @@ public class OwnCasePage {
         return Route.CASE.to(visit.city().slug(), visit.number());
     }
 
+    /** The numbers of requests that were made of what the requester added to this one (R3.4); the same receipt opens them. */
+    public List<String> getAdded() {
+        return story.stream().filter(entry -> entry.happening() == Happening.MATTER_ADDED).map(entry -> entry.facts().get("other")).toList();
+    }
+
     /** What can be done now, what the city waits for first. */
     public List<Offer> getOffers() {
         List<Offer> offers = new ArrayList<>();
