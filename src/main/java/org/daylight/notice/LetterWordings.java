@@ -65,7 +65,7 @@ public class LetterWordings {
                 .setParameter("kind", kind).setParameter("language", language).getResultList();
     }
 
-    /** The version that letters of a day are written from; none: the product's words. Of two from the same day the later counts. */
+    /** The version that letters of a day are written from; none: the product's words. */
     public Optional<LetterWording> on(LetterKind kind, String language, LocalDate day) {
         List<LetterWording> versions = CurrentCity.profile().map(this::known).orElseGet(this::all);
         return inForce(versions.stream().filter(w -> w.kind() == kind && w.language().equals(language)).toList(), day).filter(version -> version.wording() != null);
@@ -76,9 +76,12 @@ public class LetterWordings {
         return known.compute(city.slug(), (slug, kept) -> kept != null && kept.city() == city.version() ? kept : new Known(city.version(), all())).versions();
     }
 
-    /** The version in force on a day among these; one that brings the product's words back is one too. */
+    /**
+     * The version in force on a day among these: of those begun by then, the one made last, so that a version takes the place of an earlier one
+     * that was to begin later. One that brings the product's words back is one too.
+     */
     public static Optional<LetterWording> inForce(List<LetterWording> versions, LocalDate day) {
-        return versions.stream().filter(version -> !version.from().isAfter(day)).max(Comparator.comparing(LetterWording::from).thenComparing(LetterWording::number));
+        return versions.stream().filter(version -> !version.from().isAfter(day)).max(Comparator.comparing(LetterWording::number));
     }
 
     /** The product's own words. */

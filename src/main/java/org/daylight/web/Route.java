@@ -104,6 +104,7 @@ public enum Route {
     PACKET_ZIP("/{city}/staff/requests/{number}/packet.zip", "door/packet", WORK_CASES, DECIDE_APPEALS, ADVISE),
     LETTER_PDF("/{city}/staff/requests/{number}/letters/{id}.pdf", Route.PAPER, READ_CASES, ADVISE),
     LETTER("/{city}/staff/requests/{number}/letters/{id}", "staff/request/letter", READ_CASES, ADVISE),
+    LETTERS_LEFT("/{city}/staff/letters", "staff/letters", WORK_CASES),
     MAIL("/{city}/staff/mail", "staff/mail", WORK_CASES),
     MAIL_ITEM("/{city}/staff/mail/{id}", "staff/mail-item", WORK_CASES),
     MAIL_SOURCE("/{city}/staff/mail/{id}.eml", "door/mail", WORK_CASES),

@@ -50,6 +50,10 @@ class EveryPageIT extends Journey {
         go("/oxnard/staff/queue?show=all&rel=x");
         look("queue-all");
         assertTrue(page.locator("a[rel=next]").count() > 0, "every case is more than a page");
+        go("/oxnard/staff/queue?show=letters");
+        follow("The letters themselves, one by one");
+        look("letters-left");
+        assertTrue(page.locator("tbody a[href$='.pdf']").count() > 0, "each with its paper");
         go("/oxnard/staff/queue?show=unassigned");
         String one = page.locator("tbody a[href*='/staff/requests/']").first().getAttribute("href");
         for (String act : ACTS) {

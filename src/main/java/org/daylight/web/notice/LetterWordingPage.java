@@ -80,6 +80,16 @@ public class LetterWordingPage {
         return versions;
     }
 
+    /** Whether letters of today are written from it. */
+    public boolean inForce(LetterWording version) {
+        return LetterWordings.inForce(versions, today()).filter(version::equals).isPresent();
+    }
+
+    /** Whether a version made later takes its place on the very day on which it would begin. */
+    public boolean overtaken(LetterWording version) {
+        return version.from().isAfter(today()) && LetterWordings.inForce(versions, version.from()).filter(version::equals).isEmpty();
+    }
+
     /** The product's own words. */
     public String getProduct() {
         return LetterWordings.product(kind, language);

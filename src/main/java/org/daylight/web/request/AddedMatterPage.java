@@ -7,11 +7,16 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daylight.law.Refused;
+import org.daylight.request.Audience;
 import org.daylight.request.Channel;
+import org.daylight.request.Chronicle;
 import org.daylight.request.Happening;
 import org.daylight.request.Receipt;
 import org.daylight.request.link.CaseLinks;
@@ -22,6 +27,10 @@ import org.daylight.web.Choices;
 @RequestScoped
 public class AddedMatterPage extends ActPage {
 
+    private static final Set<Happening> SAID = EnumSet.of(Happening.MESSAGE_TO_CITY, Happening.CLARIFICATION_ANSWERED);
+
+    @Inject
+    Chronicle chronicle;
     @Inject
     CaseLinks links;
     @Inject
@@ -33,6 +42,17 @@ public class AddedMatterPage extends ActPage {
     private LocalDate receivedAt;
     private LocalTime receivedTime;
     private Receipt receipt;
+
+    /** Most often the change came in the requester's last message: its words, its day and its time stand in the form. */
+    @Override
+    protected void open() {
+        chronicle.of(getRequest(), Audience.REQUESTER).stream().filter(entry -> SAID.contains(entry.happening()))
+                .reduce((earlier, later) -> later).ifPresent(last -> {
+                    description = last.body();
+                    receivedAt = LocalDate.ofInstant(last.at(), visit.zone());
+                    receivedTime = LocalTime.ofInstant(last.at(), visit.zone()).truncatedTo(ChronoUnit.MINUTES);
+                });
+    }
 
     @Override
     protected Happening perform() {

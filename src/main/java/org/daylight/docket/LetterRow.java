@@ -1,0 +1,8 @@
+package org.daylight.docket;
+
+import java.time.Instant;
+import org.daylight.notice.Letter;
+
+/** One letter that waits for a person: of which case, what it is, since when, and where it goes on paper (null: no address is known). */
+public record LetterRow(Long id, String number, String subject, Letter.State state, Instant writtenAt, String name, String address) {
+}
