@@ -161,8 +161,8 @@ class LetterTest {
         for (String said : new String[] {
                 "- Black-and-white copy\n  37 × page, $0.15 a page: $5.55\n  Stands on: Direct cost of copying (Gov. Code § 7922.530(a)), Resolution 2026-14\n",
                 "- Certified copy\n  1 × document, $10.00 a document: $10.00\n  Stands on: Certification – Resolution 2026-14\n",
-                "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee set by statute (Gov. Code § 81008)\n",
-                "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  How the hourly cost is made up: Analyst,",
+                "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee set by statute (Gov. Code § 81008), Resolution 2026-14\n",
+                "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  Why it may be charged: The data must be compiled, extracted or programmed\n  How the hourly cost is made up: Analyst,",
                 "\n\nTotal: $205.25\n\nAs you asked\n"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }

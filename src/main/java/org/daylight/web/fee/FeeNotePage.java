@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
+import org.daylight.fee.Money;
+import org.daylight.fee.PriceList;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.FeeLaw;
 import org.daylight.law.Jurisdiction;
@@ -24,7 +26,10 @@ import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
 import org.daylight.web.request.Rows;
 
-/** Estimates a fee: lines of the city's adopted schedule, copies of filed statements, data work. Nothing else may be charged (R4.1). */
+/**
+ * Estimates a fee: lines of the city's adopted schedule, copies of filed statements, data work. Nothing else may be charged, and nothing
+ * at all where the city has adopted no price (R4.1).
+ */
 @Named
 @RequestScoped
 public class FeeNotePage extends ActPage {
@@ -35,9 +40,8 @@ public class FeeNotePage extends ActPage {
     Choices choices;
 
     private Rows<FeeRow> rows;
-    private List<FeeItem> schedule;
+    private PriceList schedule;
     private BigDecimal pages;
-    private String retrieval;
     private String filingYears;
     private String work;
     private BigDecimal hours;
@@ -48,7 +52,7 @@ public class FeeNotePage extends ActPage {
 
     @Override
     protected void open() {
-        schedule = fees.schedule(visit.today());
+        schedule = new PriceList(fees.schedule(visit.today()));
         rows = new Rows<>(visit.parameter("rows"), FeeRow::new);
     }
 
@@ -59,8 +63,8 @@ public class FeeNotePage extends ActPage {
         if (pages != null) {
             lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
         }
-        if (retrieval != null || filingYears != null) {
-            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), FeePages.dollars("retrieval", retrieval), years()));
+        if (filingYears != null) {
+            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), years()));
         }
         if (work != null || hours != null || hourly != null) {
             lines.add(new LineDraft.DataWork(work, hours, FeePages.dollars("hourly", hourly), limb, costBuildUp));
@@ -71,14 +75,14 @@ public class FeeNotePage extends ActPage {
 
     /** Every year in which one of the statements was filed, as typed: 2018, 2019. R4.4 */
     private Set<Integer> years() {
-        List<String> typed = filingYears == null ? List.of() : List.of(filingYears.strip().split("[,;\\s]+"));
-        if (typed.isEmpty() || !typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
+        List<String> typed = List.of(filingYears.strip().split("[,;\\s]+"));
+        if (!typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
             throw Refused.on("filingYears", "input.years");
         }
         return typed.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
-    /** Whether the city has adopted no price at all: then nothing may be charged from a schedule. */
+    /** Whether the city has adopted no price at all: then nothing may be charged. R4.1 */
     public boolean isUnpriced() {
         return schedule.isEmpty();
     }
@@ -88,7 +92,22 @@ public class FeeNotePage extends ActPage {
         FeeLaw law = new FeeLaw(Jurisdiction.california());
         Stream<Refusal> work = Stream.of(words.here("forbidden.words").split(", *"))
                 .flatMap(label -> law.refusals(FeeDraft.copies(label, 1, 1, "-", visit.today())).stream());
-        return Stream.concat(work, law.refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream()).map(words::refusal).toList();
+        return Stream.concat(work.map(words::refusal), getFree().stream()).toList();
+    }
+
+    /** Why this requester's copies are free, as the law says of the way they are wanted; empty where they may be charged. R4.5 */
+    public List<String> getFree() {
+        return new FeeLaw(Jurisdiction.california()).refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream().map(words::refusal).toList();
+    }
+
+    /** What a page of a filed statement costs; null where the city has adopted no price for it. R4.4 */
+    public Money getFilingPrice() {
+        return schedule.filingPrice();
+    }
+
+    /** What retrieving old statements costs; null where the city has adopted no price for it. R4.4 */
+    public Money getRetrievalPrice() {
+        return schedule.retrieval().map(FeeItem::price).orElse(null);
     }
 
     /** The bases a line may stand on. R4.1 */
@@ -98,7 +117,7 @@ public class FeeNotePage extends ActPage {
     }
 
     public List<SelectItem> getItems() {
-        return choices.orNone("choose.none", schedule.stream().map(item -> new SelectItem(item.id(),
+        return choices.orNone("choose.none", schedule.counted().stream().map(item -> new SelectItem(item.id(),
                 words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit()), item.resolution()))));
     }
 
@@ -120,14 +139,6 @@ public class FeeNotePage extends ActPage {
 
     public void setPages(BigDecimal pages) {
         this.pages = pages;
-    }
-
-    public String getRetrieval() {
-        return retrieval;
-    }
-
-    public void setRetrieval(String retrieval) {
-        this.retrieval = retrieval;
     }
 
     public String getFilingYears() {
