@@ -44,7 +44,7 @@ public class DemoPrices {
     }
 
     private void add(String code, String name, Unit unit, long cents, FeeBasis basis, Actor admin) {
-        schedule.addItem(new ItemDraft(code, name, unit, new Money(cents), basis, "demonstration, no resolution", LocalDate.now(clock).minusYears(1), null,
+        schedule.addItem(new ItemDraft(code, name, unit, new Money(cents), basis, "demonstration (no resolution)", LocalDate.now(clock).minusYears(1), null,
                 "demonstration: made up, not the city’s"), admin);
     }
 }

@@ -78,7 +78,7 @@ class ChargesIT extends InContainer {
         assertEquals(new Money(870), note.total());
         Letter letter = in(TUSTIN, () -> notices.of(request)).stream().reduce((a, b) -> b).orElseThrow();
         assertTrue(letter.body().contains("37 × page, $0.10 a page: $3.70") && letter.body().contains("1 × request, $5.00 a request: $5.00")
-                && letter.body().contains("(Gov. Code § 81008), demonstration, no resolution") && letter.body().contains("Total: $8.70"), letter.body());
+                && letter.body().contains("(Gov. Code § 81008), demonstration (no resolution)") && letter.body().contains("Total: $8.70"), letter.body());
         assertRefused(charge(clerk, request, "2018"), "1000");
         act(TUSTIN, () -> fees.waive(request.number(), now(TUSTIN, request.number()).version(), note.id(), "A corrected estimate follows.", clerk(TUSTIN)));
         assertEquals(200, charge(clerk, request, "2018").statusCode(), "what was waived does not count");

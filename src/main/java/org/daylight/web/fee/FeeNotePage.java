@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,11 @@ public class FeeNotePage extends ActPage {
         return new FeeLaw(Jurisdiction.california()).refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream().map(words::refusal).toList();
     }
 
+    /** Whether something is typed below the schedule, which then stays in sight. */
+    public boolean isDetailed() {
+        return Stream.of(pages, filingYears, work, hours, hourly, limb, costBuildUp).anyMatch(Objects::nonNull);
+    }
+
     /** What a page of a filed statement costs; null where the city has adopted no price for it. R4.4 */
     public Money getFilingPrice() {
         return schedule.filingPrice();
@@ -118,7 +124,7 @@ public class FeeNotePage extends ActPage {
 
     public List<SelectItem> getItems() {
         return choices.orNone("choose.none", schedule.counted().stream().map(item -> new SelectItem(item.id(),
-                words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit()), item.resolution()))));
+                words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit())))));
     }
 
     public List<SelectItem> getLimbs() {
