@@ -24,7 +24,7 @@ record DemoLine(DemoPlot plot, Channel channel, Requester requester, String text
     Filing filing(String key, String language) {
         RequestKind kind = dataset == null ? RequestKind.RECORDS : RequestKind.DATA;
         return new Filing(key, kind, null, text, dataset, null, null, null, null, null, null,
-                dataset == null ? null : "CSV", Delivery.DOWNLOAD, null, null, requester, channel, null, language);
+                dataset == null ? null : "CSV", plot.onPaper() ? Delivery.PAPER : Delivery.DOWNLOAD, null, null, requester, channel, null, language);
     }
 
     private static Stream<DemoLine> read(String file) {

@@ -38,13 +38,15 @@ public class DemoPeople {
     Cities cities;
     @Inject
     LetterWordings wordings;
+    @Inject
+    DemoPrices prices;
 
     /** The stored form of the demo password; made once for all. */
     String stored() {
         return passwords.store("password", PASSWORD);
     }
 
-    /** Moves the cast into the current city, with a review route for them to use and a letter in their own words; false if they live there already. */
+    /** Moves the cast into the current city, with a review route for them to use, prices in some cities, and a letter in their own words; false if they live there already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean moveIn(String stored) {
         if (!people.all().isEmpty()) {
@@ -61,6 +63,7 @@ public class DemoPeople {
         Seen made = new Seen("demonstration: made up, not the city’s", LocalDate.now(clock));
         em.persist(new AppealRoute(review(1, "City Manager", 10, AppealRoute.Base.DENIAL, 0L), made));
         em.persist(new AppealRoute(review(2, "City Council", null, AppealRoute.Base.DECISION, null), made));
+        prices.adopt(Actor.of(admin));
         ownWords(Actor.of(admin));
         return true;
     }

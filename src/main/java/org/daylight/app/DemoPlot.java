@@ -1,5 +1,6 @@
 package org.daylight.app;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.daylight.determination.Appeal;
 import org.daylight.fee.FeeReceipt;
@@ -26,7 +27,7 @@ enum DemoPlot {
             .after(9, h.till()::invoice).after(20, h.till()::remind)),
     FEE_PART_PAID(20, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(8, h::disclose).after(9, h.till()::invoice)
             .after(11, h.till()::askWaiver).after(12, h.till()::declineWaiver).after(14, n -> h.till().pay(n, FeeReceipt.Method.CASH, 200, null))),
-    FEE_PAID(18, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(4, h.till()::acceptFee).after(8, h::disclose).after(9, h.till()::invoice)
+    FEE_PAID(18, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(4, h.till()::acceptByPhone).after(8, h::disclose).after(9, h.till()::invoice)
             .after(11, n -> h.till().pay(n, FeeReceipt.Method.CHECK, 500, "1047")).after(13, n -> h.till().refund(n, 80))),
     FEE_WAIVED(16, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(4, h.till()::askWaiver).after(5, h.till()::waive).after(8, h::disclose)),
     FEE_CLOSED_UNPAID(55, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(8, h::disclose).after(9, h.till()::invoice).after(30, h.till()::remind)
@@ -85,6 +86,16 @@ enum DemoPlot {
         this.daysAgo = 0;
         this.due = due;
         this.story = story;
+    }
+
+    /** Whether it tells of a fee: then it needs a city with prices. */
+    boolean charges() {
+        return name().startsWith("FEE_");
+    }
+
+    /** Whether it charges for copies on paper; others ask for files, which are free. */
+    boolean onPaper() {
+        return Set.of(FEE_ESTIMATED, FEE_PART_PAID, FEE_PAID, FEE_WAIVED, FEE_CLOSED_UNPAID).contains(this);
     }
 
     int daysAgo() {

@@ -3,9 +3,13 @@ package org.daylight.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.daylight.account.Actor;
+import org.daylight.city.Cities;
 import org.daylight.determination.Closings;
+import org.daylight.fee.Acceptance;
 import org.daylight.fee.FeeReceipt;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
@@ -13,6 +17,7 @@ import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.FeeDraft;
+import org.daylight.request.Channel;
 import org.daylight.request.Requests;
 
 /** What the stories of the demo town tell of fees, by the domain's own verbs. */
@@ -27,10 +32,14 @@ public class DemoTill {
     Closings closings;
     @Inject
     DemoHands hands;
+    @Inject
+    Cities cities;
+    @Inject
+    Clock clock;
 
     void estimateCopies(String number) {
         fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Form 460 statements", BigDecimal.valueOf(42))),
-                "Forty-two pages at ten cents, the most state law allows.", clerk());
+                "Forty-two pages at ten cents, our price and the most state law allows.", clerk());
     }
 
     void estimateData(String number) {
@@ -41,6 +50,11 @@ public class DemoTill {
 
     void acceptFee(String number) {
         fees.accept(number, version(number), noteOf(number), Actor.REQUESTER);
+    }
+
+    void acceptByPhone(String number) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
+        fees.accept(number, version(number), noteOf(number), new Acceptance(Channel.PHONE, today, "Yes, please copy them. I will come for them next week."), clerk());
     }
 
     void questionFee(String number) {

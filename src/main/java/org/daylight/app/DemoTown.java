@@ -38,6 +38,8 @@ public class DemoTown {
     @Inject
     DemoReport report;
     @Inject
+    DemoPrices prices;
+    @Inject
     Clock clock;
 
     /** Builds what is not built yet; a city that has its cast has its requests. */
@@ -56,7 +58,7 @@ public class DemoTown {
     private void tell() {
         CityProfile city = cities.current();
         List<DemoScript.Scene> scenes = new ArrayList<>();
-        List<DemoLine> lines = DemoLine.of(city.slug());
+        List<DemoLine> lines = DemoLine.of(city.slug()).stream().filter(line -> prices.here() || !line.plot().charges()).toList();
         for (int i = 0; i < lines.size(); i++) {
             scenes.addAll(script(lines.get(i), i, city).scenes());
         }

@@ -2,14 +2,18 @@ package org.daylight.fee;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.daylight.law.FeeBasis;
 import org.daylight.law.Refused;
+import org.daylight.request.Channel;
 
 /**
- * How far a fee is between its estimate and its end: the deposit asked before data work, when that work began, the invoice, and a request
+ * How far a fee is between its estimate and its end: a yes that a clerk entered, the deposit asked before data work, when that work began, the invoice, and a request
  * not to be charged with its answer.
  */
 @Embeddable
@@ -28,6 +32,14 @@ public class FeeCourse {
     private String waiverDeclined;
     @Column(name = "waiver_declined_by")
     private String waiverDeclinedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "accepted_channel")
+    private Channel acceptedChannel;
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+    @Column(name = "accepted_words")
+    private String acceptedWords;
 
     protected FeeCourse() {
     }
@@ -65,6 +77,15 @@ public class FeeCourse {
         }
     }
 
+    /** Keeps how a yes came that a clerk entered; null is the requester's own. */
+    void accepted(Acceptance how) {
+        if (how != null) {
+            acceptedChannel = how.channel();
+            acceptedOn = how.on();
+            acceptedWords = how.words();
+        }
+    }
+
     void begun(Instant at) {
         workBegunAt = at;
     }
@@ -98,6 +119,21 @@ public class FeeCourse {
     /** When data work began; null before, and where there is none. */
     public Instant workBegunAt() {
         return workBegunAt;
+    }
+
+    /** How the requester's yes came; null unless a clerk entered it. */
+    public Channel acceptedChannel() {
+        return acceptedChannel;
+    }
+
+    /** The local day of that yes, or null. */
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    /** The requester's words of that yes, or null. */
+    public String acceptedWords() {
+        return acceptedWords;
     }
 
     /** The invoice's number; null before. */

@@ -17,6 +17,9 @@ public class FeeItem {
     /** The code under which a city sets a price for copies of Political Reform Act filings; the law's class of record. R4.4 */
     public static final String POLITICAL_FILING = "political_reform_filing";
 
+    /** The code under which a city sets the price for retrieving such filings, once a request. R4.4 */
+    public static final String FILING_RETRIEVAL = "political_reform_retrieval";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fee_item")
     @SequenceGenerator(name = "fee_item", sequenceName = "id_seq", allocationSize = 50)

@@ -2,8 +2,11 @@ package org.daylight.fee;
 
 import jakarta.persistence.*;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
 import org.daylight.law.FeeBasis;
 import org.daylight.law.FeeDraft;
+import org.daylight.law.Jurisdiction;
 import org.hibernate.annotations.TenantId;
 
 /** One line of a fee note: so many of something, at a price, on a basis, adopted by a resolution. Never changed. R4.1 */
@@ -35,6 +38,9 @@ public class FeeLine {
     private FeeDraft.Limb limb;
     @Column(name = "cost_build_up")
     private String costBuildUp;
+    @Column(name = "record_class")
+    private String recordClass;
+    private boolean retrieval;
 
     protected FeeLine() {
     }
@@ -52,6 +58,13 @@ public class FeeLine {
         this.resolution = draft.scheduleVersion();
         this.limb = draft.work() == null ? null : draft.work().limb();
         this.costBuildUp = draft.work() == null ? null : draft.work().costBuildUp();
+        this.recordClass = draft.recordClass();
+        this.retrieval = draft.retrieval();
+    }
+
+    /** The line as the law counts it together with those of another fee note of its request. R4.4 */
+    FeeDraft charged(LocalDate on) {
+        return new FeeDraft(basis.code(), item, quantity, unitCents, resolution, recordClass, FeeDraft.Delivery.PAPER, false, retrieval, on, Set.of(), null);
     }
 
     public String item() {
@@ -79,9 +92,19 @@ public class FeeLine {
         return basis;
     }
 
-    /** The city's resolution, or the section of the statute that fixes the price. */
+    /** The city's resolution that adopted the price; null where it stands on the statute alone, as the cost of data work does. R4.1 */
     public String resolution() {
-        return resolution;
+        return resolution.equals(section()) ? null : resolution;
+    }
+
+    /** The section the price stands on, or is limited by; null where a local resolution is all there is. */
+    public String section() {
+        Jurisdiction law = Jurisdiction.california();
+        if (recordClass != null) {
+            return law.section("R4.4");
+        }
+        String section = law.feeBases().stream().filter(terms -> terms.basis() == basis).findFirst().orElseThrow().section();
+        return Character.isDigit(section.charAt(0)) ? section : null; // the law's row of certification names no section
     }
 
     /** Of data work, which limb of 7922.575(b); else null. */

@@ -92,10 +92,12 @@ public class FeeNote {
         return take(Step.ESTIMATE_FEE, Particulars.words(explanation).with("deposit", course.deposit().isZero() ? null : course.deposit().cents()), actor, sentAt);
     }
 
-    TimelineEntry accept(Actor actor, Instant at) {
+    /** {@code how} is null where the requester accepts in person; a clerk must say how the yes came. */
+    TimelineEntry accept(Acceptance how, Actor actor, Instant at) {
         must(EnumSet.of(State.ESTIMATED, State.QUESTIONED));
-        TimelineEntry entry = take(Step.ACCEPT_FEE, Particulars.NONE, actor, at);
+        TimelineEntry entry = take(Step.ACCEPT_FEE, Acceptance.told(how, actor), actor, at);
         state = State.ACCEPTED;
+        course.accepted(how);
         answeredAt = at;
         return entry;
     }

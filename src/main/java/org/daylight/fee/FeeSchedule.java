@@ -63,8 +63,8 @@ public class FeeSchedule {
     }
 
     /**
-     * Adds a row. Refuses names of work nobody pays for (R4.2), a price above a statutory cap (R4.4), and a second price for one code
-     * on one day.
+     * Adds a row. Refuses names of work nobody pays for, retrieval of anything but filed statements among it (R4.2), a price above a
+     * statutory cap (R4.4), and a second price for one code on one day.
      */
     public FeeItem addItem(ItemDraft draft, Actor actor) {
         actor.must(Permission.ADMINISTER);
@@ -94,10 +94,12 @@ public class FeeSchedule {
         log(actor, "FEE_ITEM_ENDED", item, Map.of("code", item.code(), "to", on.toString()));
     }
 
+    // retrieval as it would be charged for filings that are old enough: the row says nothing of years (R4.4)
     private static FeeDraft asCharged(ItemDraft draft) {
-        String recordClass = draft.code().equals(FeeItem.POLITICAL_FILING) ? draft.code() : null;
+        boolean retrieval = draft.code().equals(FeeItem.FILING_RETRIEVAL);
+        String recordClass = retrieval || draft.code().equals(FeeItem.POLITICAL_FILING) ? FeeItem.POLITICAL_FILING : null;
         return new FeeDraft(draft.basis().code(), draft.name(), BigDecimal.ONE, draft.price().cents(), draft.resolution(), recordClass,
-                FeeDraft.Delivery.PAPER, false, false, draft.from(), Set.of(), null);
+                FeeDraft.Delivery.PAPER, false, retrieval, draft.from(), Set.of(draft.from().getYear() - 100), null);
     }
 
     private LocalDate today() {

@@ -47,21 +47,23 @@ public class Fees {
     @Inject
     Clock clock;
 
-    /** The rows of the city's schedule in force on a day, by name; empty means that no fee may be charged from it. */
+    /** The rows of the city's schedule in force on a day, by name; empty means that no fee may be charged. */
     public List<FeeItem> schedule(LocalDate on) {
         return schedule.on(on);
     }
 
     /**
-     * Writes and sends an estimate. Refuses lines that the schedule in force or the law does not carry (R4.1-R4.5), and a total below
-     * the city's threshold: then there is no charge (R4.8). Faults of lines stand under the field {@code lines}.
+     * Writes and sends an estimate. Refuses lines that the schedule in force or the law does not carry (R4.1-R4.5), any line where the
+     * schedule is empty, and a total below the city's threshold: then there is no charge (R4.8). What other fee notes of the request charge
+     * counts too, unless they were waived (R4.4). Faults of lines stand under the field {@code lines}.
      */
     public FeeNote estimate(String number, int version, List<LineDraft> lines, String explanation, Actor actor) {
         String said = words("explanation", explanation, false);
         RecordsRequest request = requests.at(number, version);
         CityProfile city = cities.current();
         LocalDate today = LocalDate.ofInstant(now(), city.zone());
-        Pricing pricing = new Pricing(Jurisdiction.california(), schedule(today), request.asked().delivery(), today);
+        List<FeeDraft> before = of(request).stream().filter(one -> one.state() != FeeNote.State.WAIVED).flatMap(one -> one.lines().stream()).map(line -> line.charged(today)).toList();
+        Pricing pricing = new Pricing(Jurisdiction.california(), new PriceList(schedule(today)), request.asked().delivery(), before, today);
         FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, now());
         Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
         if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
@@ -78,9 +80,16 @@ public class Fees {
                 false, on, Set.of(), null);
     }
 
-    /** The requester accepts, or a clerk notes that the requester did. */
-    public void accept(String number, int version, Long noteId, Actor actor) {
-        write(at(number, version, noteId).accept(actor, now()), actor);
+    /** The requester accepts. */
+    public void accept(String number, int version, Long noteId, Actor requester) {
+        write(at(number, version, noteId).accept(null, requester, now()), requester);
+    }
+
+    /** A clerk notes that the requester accepted, when and how. Refuses a day before the estimate was sent, and one that has not come (R4.3). */
+    public void accept(String number, int version, Long noteId, Acceptance how, Actor clerk) {
+        FeeNote note = at(number, version, noteId);
+        how.mustLieBetween(local(note.sentAt()), local(now()));
+        write(note.accept(how, clerk, now()), clerk);
     }
 
     /** The requester asks about it; words are needed. */
@@ -185,6 +194,10 @@ public class Fees {
         String clean = needed ? wording.text(field, typed, LONGEST_WORDS) : wording.optionalText(field, typed, LONGEST_WORDS);
         wording.check();
         return clean;
+    }
+
+    private LocalDate local(Instant at) {
+        return LocalDate.ofInstant(at, cities.current().zone());
     }
 
     private Instant now() {

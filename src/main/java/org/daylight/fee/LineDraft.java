@@ -5,8 +5,8 @@ import java.util.Set;
 import org.daylight.law.FeeDraft;
 
 /**
- * One line of an estimate as a clerk put it: from the city's schedule, or one of the three that stand on a statute alone. What is lawful
- * is asked of {@code law.FeeLaw}, not decided here.
+ * One line of an estimate as a clerk put it: from the city's schedule, statements whose price a statute caps, or data
+ * work. What is lawful is asked of {@code law.FeeLaw}, not decided here.
  */
 public sealed interface LineDraft {
 
@@ -23,12 +23,15 @@ public sealed interface LineDraft {
     record Scheduled(Long itemId, BigDecimal quantity, FeeDraft.Delivery delivery) implements LineDraft {
     }
 
-    /** Pages of statements filed under the Political Reform Act, at the city's price or ten cents, whichever is lower. 81008, R4.4 */
+    /** Pages of statements filed under the Political Reform Act, at the city's adopted price or ten cents, whichever is lower. 81008, R4.4 */
     record FilingCopies(String label, BigDecimal quantity) implements LineDraft {
     }
 
-    /** Retrieving such statements, once, at most five dollars, if every one was filed five years ago or longer. 81008, R4.4 */
-    record FilingRetrieval(String label, Money price, Set<Integer> filingYears) implements LineDraft {
+    /**
+     * Retrieving such statements, once, at the city's adopted price, which is at most five dollars, if every one was filed five years ago or
+     * longer. 81008, R4.4
+     */
+    record FilingRetrieval(String label, Set<Integer> filingYears) implements LineDraft {
         @Override
         public BigDecimal quantity() {
             return BigDecimal.ONE;
@@ -42,7 +45,7 @@ public sealed interface LineDraft {
      * @param quantity    hours
      * @param hourly      cost of one hour
      * @param limb        which limb of the section
-     * @param costBuildUp how the hourly cost is made up
+     * @param costBuildUp how the hourly cost is made up; no hours of search, review or redaction
      */
     record DataWork(String label, BigDecimal quantity, Money hourly, FeeDraft.Limb limb, String costBuildUp) implements LineDraft {
     }

@@ -3,7 +3,6 @@ package org.daylight.fee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daylight.city.Wording;
 import org.daylight.law.FeeBasis;
@@ -14,8 +13,8 @@ import org.daylight.law.Refused;
 import org.daylight.request.Delivery;
 
 /**
- * Finds the price of each line and asks the law about all of them. It knows the schedule in force on one day and how the requester would
- * like to have the records; it decides nothing of the law's itself.
+ * Finds the price of each line and asks the law about all of them. It knows the schedule in force on one day, how the requester would
+ * like to have the records, and what other fee notes of the request charge; it decides nothing of the law's itself.
  */
 final class Pricing {
 
@@ -23,14 +22,17 @@ final class Pricing {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Jurisdiction law;
-    private final List<FeeItem> schedule;
+    private final PriceList schedule;
     private final Delivery wish;
+    private final List<FeeDraft> before;
     private final LocalDate today;
 
-    Pricing(Jurisdiction law, List<FeeItem> schedule, Delivery wish, LocalDate today) {
+    /** {@code before} are the lines of the request's other fee notes, but for those that were waived. */
+    Pricing(Jurisdiction law, PriceList schedule, Delivery wish, List<FeeDraft> before, LocalDate today) {
         this.law = law;
         this.schedule = schedule;
         this.wish = wish;
+        this.before = before;
         this.today = today;
     }
 
@@ -38,7 +40,7 @@ final class Pricing {
     List<PricedLine> price(List<LineDraft> lines) {
         check(lines);
         List<PricedLine> priced = lines.stream().map(this::price).toList();
-        Refused.ifAny(new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList()));
+        Refused.ifAny(new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList(), before));
         return priced;
     }
 
@@ -48,6 +50,9 @@ final class Pricing {
             words.refuse(FIELD, "refused.fee.lines");
         } else if (lines.stream().anyMatch(line -> !isQuantity(line.quantity()))) {
             words.refuse(FIELD, "refused.fee.quantity");
+        }
+        if (schedule.isEmpty()) { // R4.1, section 9: no adopted schedule, no fee, whatever the line
+            words.refuse(FIELD, "refused.fee.schedule");
         }
         words.check();
     }
@@ -60,44 +65,46 @@ final class Pricing {
         if (line instanceof LineDraft.Scheduled scheduled) {
             return scheduled(scheduled);
         } else if (line instanceof LineDraft.FilingCopies copies) {
-            long cents = new FeeLaw(law).unitPriceCents(FeeItem.POLITICAL_FILING, filingPrice());
-            return new PricedLine(filing(copies.label(), copies.quantity(), cents, false, Set.of()), Unit.PAGE);
+            return copies(copies.label(), copies.quantity(), lawful(wish));
         } else if (line instanceof LineDraft.FilingRetrieval retrieval) {
-            return new PricedLine(filing(retrieval.label(), BigDecimal.ONE, cents(retrieval.price()), true, retrieval.filingYears()), Unit.REQUEST);
+            return retrieval(retrieval.label(), retrieval.filingYears(), lawful(wish));
         }
         return work((LineDraft.DataWork) line);
     }
 
-    // R4.1: only what the city adopted and what is in force today; an empty schedule charges nothing
+    // R4.1: only what the city adopted and what is in force today
     private PricedLine scheduled(LineDraft.Scheduled line) {
-        if (schedule.isEmpty()) {
-            throw Refused.on(FIELD, "refused.fee.schedule");
-        }
-        FeeItem item = schedule.stream().filter(row -> row.id().equals(line.itemId())).findFirst()
-                .orElseThrow(() -> Refused.on(FIELD, "refused.fee.item"));
-        if (item.code().equals(FeeItem.POLITICAL_FILING)) {
-            return price(new LineDraft.FilingCopies(item.name(), line.quantity()));
-        }
+        FeeItem item = schedule.row(line.itemId()).orElseThrow(() -> Refused.on(FIELD, "refused.fee.item"));
         FeeDraft.Delivery delivery = line.delivery() == null ? lawful(wish) : line.delivery();
+        if (item.code().equals(FeeItem.POLITICAL_FILING)) {
+            return copies(item.name(), line.quantity(), delivery);
+        } else if (item.code().equals(FeeItem.FILING_RETRIEVAL)) {
+            return retrieval(item.name(), Set.of(), delivery); // the law refuses it without the years
+        }
         boolean medium = item.basis() == FeeBasis.ELECTRONIC_DIRECT_COST; // R4.5
         return new PricedLine(new FeeDraft(item.basis().code(), item.name(), line.quantity(), item.price().cents(), item.resolution(), null,
                 delivery, medium, false, today, Set.of(), null), item.unit());
     }
 
-    // R4.4: the statute fixes the price even where the city adopted none
-    private FeeDraft filing(String label, BigDecimal quantity, long cents, boolean retrieval, Set<Integer> years) {
-        return new FeeDraft(FeeBasis.STATUTORY_FEE.code(), line(label), quantity, cents, law.section("R4.4"), FeeItem.POLITICAL_FILING,
-                FeeDraft.Delivery.PAPER, false, retrieval, today, years == null ? Set.of() : years, null);
+    // R4.4: the statute limits the city's price; it is none by itself
+    private PricedLine copies(String label, BigDecimal quantity, FeeDraft.Delivery delivery) {
+        FeeItem row = schedule.filing().orElseThrow(() -> Refused.on(FIELD, "refused.fee.filing"));
+        return new PricedLine(filing(row, label, quantity, schedule.filingPrice(), false, delivery, Set.of()), Unit.PAGE);
     }
 
-    private long filingPrice() {
-        Optional<FeeItem> own = schedule.stream().filter(item -> item.code().equals(FeeItem.POLITICAL_FILING)).findFirst();
-        return own.map(item -> item.price().cents()).orElse(Long.MAX_VALUE);
+    private PricedLine retrieval(String label, Set<Integer> years, FeeDraft.Delivery delivery) {
+        FeeItem row = schedule.retrieval().orElseThrow(() -> Refused.on(FIELD, "refused.fee.retrieval"));
+        return new PricedLine(filing(row, label, BigDecimal.ONE, row.price(), true, delivery, years == null ? Set.of() : years), Unit.REQUEST);
+    }
+
+    private FeeDraft filing(FeeItem row, String label, BigDecimal quantity, Money price, boolean retrieval, FeeDraft.Delivery delivery, Set<Integer> years) {
+        return new FeeDraft(row.basis().code(), line(label), quantity, price.cents(), row.resolution(), FeeItem.POLITICAL_FILING, delivery, false, retrieval,
+                today, years, null);
     }
 
     // R4.3: the law is asked as of the day of acceptance; FeeNote.pay refuses until the requester has accepted
     private PricedLine work(LineDraft.DataWork line) {
-        FeeDraft.DataWork work = new FeeDraft.DataWork(line.limb(), line.quantity(), text(line.costBuildUp()), today, today, null, BigDecimal.ZERO);
+        FeeDraft.DataWork work = new FeeDraft.DataWork(line.limb(), line.quantity(), text(line.costBuildUp()), today, today, null);
         return new PricedLine(new FeeDraft(FeeBasis.DATA_WORK.code(), line(line.label()), line.quantity(), cents(line.hourly()),
                 law.section("R4.3"), null, lawful(wish), false, false, today, Set.of(), work), Unit.HOUR);
     }

@@ -61,17 +61,16 @@ public record FeeDraft(String basis, String label, BigDecimal quantity, long uni
      *
      * @param limb           which limb, or null
      * @param hours          hours of work
-     * @param costBuildUp    how the hourly cost is made up
+     * @param costBuildUp    how the hourly cost is made up; naming hours of search, review or redaction refuses it
      * @param estimateSentOn local date of the written estimate, or null
      * @param acceptedOn     local date the requester accepted it, or null
      * @param workStartedOn  local date work started, or null when it has not
-     * @param redactionHours hours of redaction in it; any are refused
      */
     public record DataWork(Limb limb, BigDecimal hours, String costBuildUp, LocalDate estimateSentOn,
-            LocalDate acceptedOn, LocalDate workStartedOn, BigDecimal redactionHours) {
+            LocalDate acceptedOn, LocalDate workStartedOn) {
         /** Refuses negative hours. */
         public DataWork {
-            if (hours.signum() < 0 || redactionHours.signum() < 0) {
+            if (hours.signum() < 0) {
                 throw new IllegalArgumentException("hours below zero");
             }
         }

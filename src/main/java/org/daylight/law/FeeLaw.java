@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a requester may be charged. Money is whole cents. R4.1-R4.7 */
 public final class FeeLaw {
@@ -22,14 +23,19 @@ public final class FeeLaw {
     }
 
     /** Words that name work nobody pays for, matched whole, without case and accents. R4.2 */
-    record Forbidden(String language, Pattern words, String kind, String exceptBasis) {
+    record Forbidden(String language, String said, Pattern words, String kind, String exceptBasis) {
         static Forbidden from(LawFolder.Row row) {
             Pattern words = Pattern.compile("(?<![a-z])" + Pattern.quote(bare(row.text(1))) + "(?![a-z])");
-            return new Forbidden(row.text(0), words, row.text(2), row.optional(3));
+            return new Forbidden(row.text(0), row.text(1), words, row.text(2), row.optional(3));
         }
 
-        boolean forbids(String label, String basis) {
-            return !Objects.equals(exceptBasis, basis) && words.matcher(bare(label)).find();
+        boolean forbids(String text, String basis) {
+            return !Objects.equals(exceptBasis, basis) && words.matcher(bare(text)).find();
+        }
+
+        /** The one retrieval that has a price of its own; what its label says besides is judged as ever. R4.4 */
+        boolean spares(FeeDraft line) {
+            return kind.equals("retrieval") && line.retrieval();
         }
     }
 
@@ -66,20 +72,33 @@ public final class FeeLaw {
         return List.copyOf(refusals);
     }
 
-    /** Everything that stands against a fee note: each line, and retrieval once per request. R4.4 */
+    /** Everything that stands against the first fee note of a request: each line, and retrieval once per request. R4.4 */
     public List<Refusal> refusals(List<FeeDraft> lines) {
+        return refusals(lines, List.of());
+    }
+
+    /**
+     * Everything that stands against one more fee note of a request.
+     *
+     * @param before the lines of its other notes, but for those that were waived: the limit of retrieval is the request's
+     */
+    public List<Refusal> refusals(List<FeeDraft> lines, List<FeeDraft> before) {
         List<Refusal> refusals = new ArrayList<>();
         lines.forEach(line -> refusals.addAll(refusals(line)));
         for (Cap cap : law.fees().caps()) {
-            List<FeeDraft> retrievals = lines.stream()
-                    .filter(line -> line.retrieval() && cap.recordClass().equals(line.recordClass())).toList();
-            long cents = FeeDraft.totalCents(retrievals);
-            if (retrievals.size() > 1 && cents > cap.retrievalCents()) { // R4.4: per request, not per line
+            List<FeeDraft> anew = retrievals(cap, lines);
+            List<FeeDraft> all = Stream.concat(anew.stream(), retrievals(cap, before).stream()).toList();
+            long cents = FeeDraft.totalCents(all);
+            if (!anew.isEmpty() && all.size() > 1 && cents > cap.retrievalCents()) { // R4.4: per request, not per line or note
                 refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents())
                         .instead("charge_capped_price"));
             }
         }
         return List.copyOf(refusals);
+    }
+
+    private static List<FeeDraft> retrievals(Cap cap, List<FeeDraft> lines) {
+        return lines.stream().filter(line -> line.retrieval() && cap.recordClass().equals(line.recordClass())).toList();
     }
 
     private void refuseBasis(FeeDraft line, List<Refusal> refusals) {
@@ -106,10 +125,9 @@ public final class FeeLaw {
             refusals.add(Refusal.under(law, "R4.3", "fee.estimate_not_accepted")
                     .instead("send_estimate", "charge_duplication_only"));
         }
-        if (work.redactionHours().signum() > 0) { // R4.3, National Lawyers Guild v. City of Hayward
-            refusals.add(Refusal.under(law, "R4.3", "fee.redaction_in_data_work", work.redactionHours())
-                    .instead("charge_duplication_only"));
-        }
+        // R4.3, National Lawyers Guild v. City of Hayward: no hour of redaction, nor of any other work nobody pays for
+        forbidden(work.costBuildUp(), line).ifPresent(words -> refusals.add(
+                Refusal.under(law, "R4.3", "fee.not_data_work", words.said()).instead("leave_out_hours", "charge_duplication_only")));
     }
 
     private static boolean startedBefore(FeeDraft.DataWork work) {
@@ -121,10 +139,12 @@ public final class FeeLaw {
             refusals.add(Refusal.under(law, "R4.1", "fee.no_label").instead("name_fee", "waive_fee"));
             return;
         }
-        law.fees().forbidden().stream().filter(words -> words.forbids(line.label(), line.basis())).findFirst()
-                .ifPresent(words -> refusals.add( // R4.2
-                        Refusal.under(law, "R4.2", "fee.forbidden." + words.kind(), line.label())
-                                .instead("charge_duplication_only", "waive_fee")));
+        forbidden(line.label(), line).ifPresent(words -> refusals.add( // R4.2
+                Refusal.under(law, "R4.2", "fee.forbidden." + words.kind(), line.label()).instead("charge_duplication_only", "waive_fee")));
+    }
+
+    private Optional<Forbidden> forbidden(String text, FeeDraft line) {
+        return law.fees().forbidden().stream().filter(words -> words.forbids(text, line.basis()) && !words.spares(line)).findFirst();
     }
 
     private void refuseDelivery(FeeDraft line, List<Refusal> refusals) {

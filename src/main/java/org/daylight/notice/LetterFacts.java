@@ -136,6 +136,7 @@ final class LetterFacts {
         facts.put("clerk", city.known(Fact.CLERK_NAME).map(name -> name + ", ").orElse("") + known(Fact.CLERK_TITLE));
         facts.put("clerkTitle", known(Fact.CLERK_TITLE));
         facts.put("clerkAddress", known(Fact.CLERK_ADDRESS));
+        facts.put("counter", city.known(Fact.CLERK_ADDRESS).or(() -> city.known(Fact.CITY_HALL)).orElse(null)); // where to pay; no line where nobody knows
         facts.put("clerkTelephone", known(Fact.CLERK_TELEPHONE));
         facts.put("clerkEmail", known(Fact.CLERK_EMAIL));
     }

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daylight.fee.FeeLine;
 import org.daylight.fee.FeeNote;
-import org.daylight.law.Jurisdiction;
 
-/** Writes what copies cost into a letter: each line with its count, unit, price, amount and legal basis, and the total. R4.1, R4.7 */
+/**
+ * Writes what copies cost into a letter: each line with its count, unit, price, amount and legal basis, data work with its limb of
+ * 7922.575(b) and how its cost is made up, and the total. R4.1, R4.3, R4.7
+ */
 record LetterFees(String language, LetterWords words) {
 
     /** The lines of one note, a block each. */
@@ -35,19 +37,17 @@ record LetterFees(String language, LetterWords words) {
         facts.put("amount", line.amount().cents());
         facts.put("basis", words.say(line.basis().key()));
         facts.put("authority", authority(line));
+        facts.put("limb", line.limb());
         facts.put("costBuildUp", line.costBuildUp());
         return LetterTemplate.of("fee-line", language).fill(facts, words);
     }
 
-    /** A price the statute itself fixes needs no more than its section; any other names the section and the city's resolution. */
+    /** The section and the city's resolution; data work has no resolution, and certification no section. */
     private String authority(FeeLine line) {
-        Jurisdiction law = Jurisdiction.california();
-        if (line.resolution().equals(law.section("R4.3")) || line.resolution().equals(law.section("R4.4"))) {
-            return cited(line.resolution());
+        if (line.resolution() == null) {
+            return cited(line.section());
         }
-        String section = law.feeBases().stream().filter(terms -> terms.basis() == line.basis()).findFirst().orElseThrow().section();
-        // certification stands on a local resolution alone: its row of the law names no section
-        return (Character.isDigit(section.charAt(0)) ? cited(section) + ", " : "– ") + line.resolution();
+        return (line.section() == null ? "– " : cited(line.section()) + ", ") + line.resolution();
     }
 
     private String cited(String section) {

@@ -33,13 +33,18 @@ import org.daylight.docket.figures.Figures;
 import org.daylight.docket.figures.Row;
 import org.daylight.docket.figures.Scope;
 import org.daylight.docket.figures.Table;
+import org.daylight.fee.FeeItem;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.FeeReceipt;
+import org.daylight.fee.FeeSchedule;
 import org.daylight.fee.Fees;
+import org.daylight.fee.ItemDraft;
 import org.daylight.fee.LineDraft;
 import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
+import org.daylight.fee.Unit;
 import org.daylight.law.ExtensionLaw;
+import org.daylight.law.FeeBasis;
 import org.daylight.request.Channel;
 import org.daylight.request.Delivery;
 import org.daylight.request.Extension;
@@ -74,6 +79,8 @@ class SmallTownIT extends InContainer {
     Petitions petitions;
     @Inject
     Fees fees;
+    @Inject
+    FeeSchedule schedule;
     @Inject
     Figures figures;
 
@@ -142,6 +149,8 @@ class SmallTownIT extends InContainer {
         supervisor = supervisors.get(0);
         other = supervisors.get(1);
         departments.add(cities.current().version(), ALMANAC, "The almanac", null, "a test", LocalDate.of(2025, 1, 2), "a test");
+        schedule.addItem(new ItemDraft(FeeItem.POLITICAL_FILING, "Statements", Unit.PAGE, new Money(10), FeeBasis.STATUTORY_FEE, "a test", LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31), "a test"), actor(CITY, Role.ADMINISTRATOR));
         newYearsEve();
         lateForItsDepartment();
         askedAndPaid();
@@ -225,7 +234,7 @@ class SmallTownIT extends InContainer {
     private String asked(String when, String what) {
         String[] number = new String[1];
         at(when, () -> number[0] = requests.file(new Filing(UUID.randomUUID().toString(), RequestKind.RECORDS, null, what, null, null, null, null, null, null, null, null,
-                Delivery.DOWNLOAD, null, null, new Requester(null, null, null, null, null), Channel.WEB, null, "en"), Actor.REQUESTER).number().text());
+                Delivery.PAPER, null, null, new Requester(null, null, null, null, null), Channel.WEB, null, "en"), Actor.REQUESTER).number().text());
         at(when, () -> requests.assign(number[0], version(number[0]), null, ALMANAC, clerk));
         return number[0];
     }

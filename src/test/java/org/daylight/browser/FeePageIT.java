@@ -15,7 +15,7 @@ class FeePageIT extends Journey {
 
     @Test
     void aFeeGoesFromItsEstimateToTheLastCent() {
-        asked = ask("tustin", "Copies of the Form 460 statements of the committee for the library tax.");
+        asked = askOnPaper("tustin", "Copies of the Form 460 statements of the committee for the library tax.");
         at = asked.desk();
         signIn("clerk", "tustin");
         estimate();
@@ -25,6 +25,7 @@ class FeePageIT extends Journey {
         fill("words", "I am a student and ask for these statements for a class.");
         arrive(() -> page.locator("#waiver").click());
         signIn("clerk", "tustin");
+        enterTheRequestersYes();
         declineAndInvoice();
         takeMoney();
         giveBack();
@@ -42,8 +43,20 @@ class FeePageIT extends Journey {
             page.locator("details:has(#pages) summary").first().click();
         }
         fill("pages", "42");
-        fill("explanation", "Forty-two pages at ten cents, the most state law allows.");
+        fill("explanation", "Forty-two pages at ten cents, our price and the most state law allows.");
+        look("fee-note");
         act("$4.20");
+    }
+
+    private void enterTheRequestersYes() {
+        go(at);
+        open("acceptance");
+        page.locator("#act").click();
+        assertThat(error("words")).isVisible();
+        page.locator("#channel").selectOption("PHONE");
+        fill("words", "Yes, if you do not waive it, please copy them.");
+        look("fee-acceptance");
+        act("Yes, if you do not waive it");
     }
 
     private void declineAndInvoice() {

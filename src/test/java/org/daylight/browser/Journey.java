@@ -85,10 +85,20 @@ public abstract class Journey {
 
     /** Asks as a resident who fills in the description alone. */
     protected Asked ask(String city, String description) {
+        return ask(city, description, "DOWNLOAD");
+    }
+
+    /** The same for copies on paper, which may cost something; a file is free. */
+    protected Asked askOnPaper(String city, String description) {
+        return ask(city, description, "PAPER");
+    }
+
+    private Asked ask(String city, String description, String delivery) {
         go("/" + city + "/requests/new");
         page.locator("[name=kind]").first().check();
         page.locator("#act").click();
         fill("description", description);
+        page.locator("#delivery").selectOption(delivery);
         page.locator("#act").click();
         page.locator("#act").click();
         page.waitForTimeout(FormToken.SHORTEST.toMillis()); // nobody has read and filled this sooner

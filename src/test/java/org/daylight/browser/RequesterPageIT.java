@@ -31,7 +31,7 @@ class RequesterPageIT extends Journey {
     @BeforeEach
     void aRequestIsFiled() throws InterruptedException {
         if (resident == null) {
-            resident = new Resident(new Site(home()), "tustin");
+            resident = new Resident(new Site(home()), "tustin").onPaper();
             clerk = new Site(home()).signIn("clerk", "tustin");
         }
         slip = resident.file("The permits of Oak Lane, for " + System.nanoTime());

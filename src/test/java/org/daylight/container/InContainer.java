@@ -100,7 +100,16 @@ public abstract class InContainer {
 
     /** An anonymous resident's filing. */
     protected static Filing filing(String key, String description) {
-        return new Filing(key, RequestKind.RECORDS, null, description, null, null, null, null, null, null, null, null, Delivery.DOWNLOAD, null,
+        return filing(key, description, Delivery.DOWNLOAD);
+    }
+
+    /** An anonymous resident's filing for copies on paper, which may be charged (R4.5). */
+    protected static Filing onPaper(String description) {
+        return filing(UUID.randomUUID().toString(), description, Delivery.PAPER);
+    }
+
+    private static Filing filing(String key, String description, Delivery wish) {
+        return new Filing(key, RequestKind.RECORDS, null, description, null, null, null, null, null, null, null, null, wish, null,
                 null, new Requester(null, null, null, null, null), Channel.WEB, null, "en");
     }
 
@@ -108,6 +117,11 @@ public abstract class InContainer {
     protected RecordsRequest filed(String city, String description) {
         Receipt receipt = in(city, () -> requests.file(filing(description), Actor.REQUESTER));
         return now(city, receipt.number().text());
+    }
+
+    /** Files a resident's request for copies on paper and reads it back. */
+    protected RecordsRequest filedOnPaper(String city, String description) {
+        return now(city, in(city, () -> requests.file(onPaper(description), Actor.REQUESTER)).number().text());
     }
 
     /** A case as it is now. */

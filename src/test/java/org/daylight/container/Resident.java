@@ -32,6 +32,12 @@ public final class Resident {
         return site.send("/" + city + "/requests/new", form);
     }
 
+    /** From now on asks for paper, which may cost something; a file is free. */
+    public Resident onPaper() {
+        form.put("delivery", "PAPER");
+        return this;
+    }
+
     /** Files a request. The receipt counts from the moment the answer names it. */
     public Slip file(String words) throws InterruptedException {
         HttpResponse<String> answer = send(words);

@@ -1,6 +1,7 @@
 package org.daylight.container;
 
 import static org.daylight.container.InContainer.filing;
+import static org.daylight.container.InContainer.onPaper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -125,7 +126,7 @@ public class Samples {
     private Sample make(String city) {
         String secret = "Quillfeather" + city.replace("-", "");
         Map<String, Object> ids = new HashMap<>();
-        Receipt receipt = requests.file(filing("Everything that can hang on a case, " + secret), Actor.REQUESTER);
+        Receipt receipt = requests.file(onPaper("Everything that can hang on a case, " + secret), Actor.REQUESTER);
         String number = receipt.number().text();
         work(number, secret, ids);
         Receipt shown = requests.file(filing("For everyone to see: " + secret), Actor.REQUESTER);

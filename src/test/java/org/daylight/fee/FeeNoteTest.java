@@ -13,6 +13,7 @@ import org.daylight.law.FeeDraft;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
 import org.daylight.request.CaseAt;
+import org.daylight.request.Channel;
 import org.daylight.request.Delivery;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
@@ -33,27 +34,59 @@ class FeeNoteTest {
     private static final LineDraft QUERY = new LineDraft.DataWork("Custom database query", BigDecimal.valueOf(3), new Money(6200),
             FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst, salary and benefits");
 
+    private static final Acceptance BY_PHONE = new Acceptance(Channel.PHONE, MON_2026_03_16, "Yes, go ahead.");
     private static final PaymentDraft CHECK = new PaymentDraft(FeeReceipt.Method.CHECK, new Money(18600), "1001");
 
     @Test
     @DisplayName("4c: 37 pages of Form 700 of 2018 and their retrieval are 8.70")
     void addsUpItsLinesAndTellsTheTotal() {
-        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", new Money(500), Set.of(2018)));
+        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", Set.of(2018)));
         TimelineEntry entry = note.send(CLERK);
         assertEquals(new Money(870), note.total());
         assertEquals(Happening.FEE_ESTIMATED, entry.happening());
         assertTrue(entry.particulars().contains("\"total\":\"870\""));
-        assertEquals(List.of("81008", "81008"), note.lines().stream().map(FeeLine::resolution).toList());
+        assertEquals(List.of("81008", "81008"), note.lines().stream().map(FeeLine::section).toList());
+        assertEquals(List.of("Resolution 2026-14", "Resolution 2026-14"), note.lines().stream().map(FeeLine::resolution).toList());
         assertTrue(note.unanswered() && note.open());
     }
 
     @Test
     void isAcceptedByTheRequesterOnce() {
         FeeNote note = note(Status.IN_PROGRESS, COPIES);
-        assertEquals(Happening.FEE_ACCEPTED, note.accept(Actor.REQUESTER, NOW).happening());
+        assertEquals(Happening.FEE_ACCEPTED, note.accept(null, Actor.REQUESTER, NOW).happening());
         assertEquals(FeeNote.State.ACCEPTED, note.state());
-        assertEquals("refused.fee.state.ACCEPTED", key(() -> note.accept(Actor.REQUESTER, NOW)));
+        assertEquals("refused.fee.state.ACCEPTED", key(() -> note.accept(null, Actor.REQUESTER, NOW)));
         assertEquals("refused.fee.state.ACCEPTED", key(() -> note.question("Why?", Actor.REQUESTER, NOW)));
+    }
+
+    @Test
+    void tellsHowAndWhenAYesCameThatAClerkEnters() {
+        FeeNote note = note(Status.IN_PROGRESS, QUERY);
+        assertEquals("input.choose", key(() -> note.accept(null, CLERK, NOW)));
+        assertTrue(note.unanswered());
+        TimelineEntry entry = note.accept(BY_PHONE, CLERK, NOW);
+        assertEquals("Yes, go ahead.", entry.body());
+        assertEquals("PHONE", entry.facts().get("channel"));
+        assertEquals("2026-03-16", entry.facts().get("on"));
+        assertEquals(MON_2026_03_16, note.course().acceptedOn());
+        assertEquals(Channel.PHONE, note.course().acceptedChannel());
+        assertEquals("Yes, go ahead.", note.course().acceptedWords());
+    }
+
+    @Test
+    void tellsNothingMoreOfTheRequestersOwnYes() {
+        FeeNote note = note(Status.IN_PROGRESS, COPIES);
+        assertNull(note.accept(null, Actor.REQUESTER, NOW).body());
+        assertNull(note.course().acceptedOn());
+    }
+
+    @Test
+    void refusesAYesBeforeTheEstimateOrAfterToday() {
+        BY_PHONE.mustLieBetween(MON_2026_03_16, MON_2026_03_16);
+        assertEquals("refused.fee.accepted.early", key(() -> BY_PHONE.mustLieBetween(MON_2026_03_16.plusDays(1), MON_2026_03_16.plusDays(2))));
+        assertEquals("refused.fee.accepted.late", key(() -> BY_PHONE.mustLieBetween(MON_2026_03_16.minusDays(2), MON_2026_03_16.minusDays(1))));
+        Refused empty = assertThrows(Refused.class, () -> new Acceptance(Channel.WEB, null, " "));
+        assertEquals(List.of("channel", "on", "words"), empty.points().stream().map(Refused.Point::field).toList());
     }
 
     @Test
@@ -61,7 +94,7 @@ class FeeNoteTest {
         FeeNote note = note(Status.IN_PROGRESS, COPIES);
         assertEquals(Happening.FEE_QUESTIONED, note.question("Why 37 pages?", Actor.REQUESTER, NOW).happening());
         assertEquals("Why 37 pages?", note.question());
-        note.accept(Actor.REQUESTER, NOW);
+        note.accept(null, Actor.REQUESTER, NOW);
         assertEquals(FeeNote.State.ACCEPTED, note.state());
     }
 
@@ -72,7 +105,7 @@ class FeeNoteTest {
         assertEquals("refused.fee.unaccepted", key(() -> note.pay("R1", CHECK, CLERK, NOW)));
         note.question("Why three hours?", Actor.REQUESTER, NOW);
         assertEquals("refused.fee.unaccepted", key(() -> note.pay("R1", CHECK, CLERK, NOW)));
-        note.accept(Actor.REQUESTER, NOW);
+        note.accept(null, Actor.REQUESTER, NOW);
         assertEquals(Happening.FEE_PAID, note.pay("R1", CHECK, CLERK, NOW).happening());
         assertEquals("R1", note.settledHow());
     }
@@ -91,13 +124,13 @@ class FeeNoteTest {
         assertEquals(Happening.FEE_WAIVED, note.waive("Served the public", CLERK, NOW).happening());
         assertEquals("refused.fee.state.WAIVED", key(() -> note.waive("Again", CLERK, NOW)));
         assertEquals("refused.fee.state.WAIVED", key(() -> note.pay("R1", paid(cents(note)), CLERK, NOW)));
-        assertEquals("refused.fee.state.WAIVED", key(() -> note.accept(CLERK, NOW)));
+        assertEquals("refused.fee.state.WAIVED", key(() -> note.accept(BY_PHONE, CLERK, NOW)));
     }
 
     @Test
     void leavesEverythingWhenTheStepIsRefused() {
         FeeNote note = note(Status.CLOSED, COPIES);
-        assertThrows(StepRefused.class, () -> note.accept(Actor.REQUESTER, NOW));
+        assertThrows(StepRefused.class, () -> note.accept(null, Actor.REQUESTER, NOW));
         assertThrows(StepRefused.class, () -> note.waive("I would rather not", Actor.REQUESTER, NOW));
         assertThrows(StepRefused.class, () -> note.question("Why?", CLERK, NOW));
         assertEquals(FeeNote.State.ESTIMATED, note.state());
@@ -164,7 +197,7 @@ class FeeNoteTest {
         assertEquals(new Money(4650), note.course().deposit(), "a quarter of the data work, none of the copies");
         assertEquals("refused.fee.unaccepted", key(() -> note.beginWork(CLERK, NOW)));
         assertEquals("refused.fee.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
-        note.accept(Actor.REQUESTER, NOW);
+        note.accept(null, Actor.REQUESTER, NOW);
         assertEquals("refused.fee.deposit", key(() -> note.beginWork(CLERK, NOW)));
         assertEquals("refused.fee.work.first", key(() -> note.invoice("I1", CLERK, NOW)));
         note.pay("R1", paid(4650), CLERK, NOW);
@@ -177,7 +210,7 @@ class FeeNoteTest {
     void asksNoDepositUnlessTheCitySetOne() {
         FeeNote note = note(Status.IN_PROGRESS, QUERY);
         assertTrue(note.course().deposit().isZero());
-        note.accept(Actor.REQUESTER, NOW);
+        note.accept(null, Actor.REQUESTER, NOW);
         note.beginWork(CLERK, NOW);
         assertEquals(NOW, note.course().workBegunAt());
         assertEquals("refused.fee.work.none", key(() -> note(Status.IN_PROGRESS, COPIES).beginWork(CLERK, NOW)));
@@ -189,7 +222,7 @@ class FeeNoteTest {
         assertEquals("refused.fee.noInvoice", key(() -> note.remind(MON_2026_03_16, CLERK, NOW)));
         assertEquals(Happening.FEE_INVOICED, note.invoice("I1", CLERK, NOW).happening());
         assertEquals("refused.fee.state.INVOICED", key(() -> note.invoice("I2", CLERK, NOW)));
-        assertEquals("refused.fee.state.INVOICED", key(() -> note.accept(Actor.REQUESTER, NOW)));
+        assertEquals("refused.fee.state.INVOICED", key(() -> note.accept(null, Actor.REQUESTER, NOW)));
         assertTrue(note.remind(MON_2026_03_16, CLERK, NOW).particulars().contains("\"closable\":\"2026-03-16\""));
         note.pay("R1", paid(370), CLERK, NOW);
         assertEquals("refused.fee.state.PAID", key(() -> note.remind(null, CLERK, NOW)));
@@ -227,7 +260,7 @@ class FeeNoteTest {
     }
 
     private static List<PricedLine> priced(LineDraft... lines) {
-        return new Pricing(Jurisdiction.california(), List.of(), Delivery.DOWNLOAD, MON_2026_03_16).price(List.of(lines));
+        return new Pricing(Jurisdiction.california(), SampleFee.prices(), Delivery.PAPER, List.of(), MON_2026_03_16).price(List.of(lines));
     }
 
     private static String key(Runnable act) {

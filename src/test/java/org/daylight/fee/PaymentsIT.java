@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class PaymentsIT extends InContainer {
 
     @Test
     void clerkAndRequesterPrintTheReceiptAndNobodyElse() {
-        Receipt own = in(TUSTIN, () -> requests.file(filing("Receipts to print"), Actor.REQUESTER));
+        Receipt own = in(TUSTIN, () -> requests.file(onPaper("Receipts to print"), Actor.REQUESTER));
         RecordsRequest request = estimate(now(TUSTIN, own.number().text()));
         act(TUSTIN, () -> fees.pay(request.number(), request.version(), note(request).id(), new PaymentDraft(FeeReceipt.Method.CARD, new Money(370), "slip 9"), clerk(TUSTIN)));
         Long id = note(request).receipts().get(0).id();
@@ -77,8 +78,36 @@ class PaymentsIT extends InContainer {
     }
 
     @Test
+    void aClerkSaysHowAndWhenTheRequesterAcceptedAndTheCaseAndItsChainTellIt() {
+        RecordsRequest request = estimated("Accepted by phone");
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        LocalDate today = LocalDate.now(cities.find(TUSTIN).orElseThrow().zone());
+        assertEquals(422, clerk.post(page(request, "acceptance"), Map.of("channel", "", "words", "")).statusCode());
+        assertRefused(clerk, request, today.plusDays(1), "This day has not come yet");
+        assertRefused(clerk, request, today.minusDays(1), "It cannot have been accepted before");
+        assertTrue(note(request).unanswered());
+        clerk.post(page(request, "acceptance"), accepted(today));
+        assertEquals("Yes, please copy them.", note(request).course().acceptedWords());
+        String body = clerk.get("/tustin/staff/requests/" + request.number()).body();
+        assertTrue(body.contains("By phone: ") && body.contains("Yes, please copy them."), body);
+        long told = rows.in(TUSTIN, em -> em.createQuery("select count(l) from AuditLink l where l.subject = :number and l.act = 'FEE_ACCEPTED' and l.particulars like '%PHONE%'",
+                Long.class).setParameter("number", request.number()).getSingleResult());
+        assertEquals(1, told, "in the chain");
+    }
+
+    private void assertRefused(Site clerk, RecordsRequest request, LocalDate on, String why) {
+        HttpResponse<String> answer = clerk.post(page(request, "acceptance"), accepted(on));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains(why), answer.body());
+    }
+
+    private static Map<String, String> accepted(LocalDate on) {
+        return Map.of("channel", "PHONE", "on", on.toString(), "words", "Yes, please copy them.");
+    }
+
+    @Test
     void theRequesterAsksNotToBeChargedAndIsAnsweredWithAReason() {
-        Receipt own = in(TUSTIN, () -> requests.file(filing("Not to be charged"), Actor.REQUESTER));
+        Receipt own = in(TUSTIN, () -> requests.file(onPaper("Not to be charged"), Actor.REQUESTER));
         RecordsRequest request = estimate(now(TUSTIN, own.number().text()));
         Site requester = new Site().holding("daylight_case", own.number() + "." + own.code().text());
         String path = "/tustin/track/" + own.number() + "/fee";
@@ -125,7 +154,7 @@ class PaymentsIT extends InContainer {
     }
 
     private RecordsRequest estimated(String words) {
-        return estimate(filed(TUSTIN, words));
+        return estimate(filedOnPaper(TUSTIN, words));
     }
 
     private RecordsRequest estimate(RecordsRequest request) {

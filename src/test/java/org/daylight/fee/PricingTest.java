@@ -3,13 +3,11 @@ package org.daylight.fee;
 import static org.daylight.fee.FeeNoteTest.MON_2026_03_16;
 import static org.junit.jupiter.api.Assertions.*;
 
-import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.daylight.city.Seen;
 import org.daylight.law.FeeBasis;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.Jurisdiction;
@@ -20,39 +18,68 @@ import org.junit.jupiter.api.Test;
 
 class PricingTest {
 
-    private final FeeItem copy = item(1, "copy_bw", "Black-and-white copy", Unit.PAGE, 15, FeeBasis.DIRECT_DUPLICATION);
-    private final FeeItem drive = item(2, "drive", "Flash drive", Unit.DRIVE, 500, FeeBasis.ELECTRONIC_DIRECT_COST);
-    private final List<FeeItem> schedule = new ArrayList<>(List.of(copy, drive));
+    private final FeeItem copy = SampleFee.prices().rows().get(0);
+    private final FeeItem drive = SampleFee.prices().rows().get(1);
+    private final FeeItem retrieval = SampleFee.prices().rows().get(3);
+    private final List<FeeItem> schedule = new ArrayList<>(List.of(copy, drive, retrieval));
+    private final List<FeeDraft> before = new ArrayList<>();
 
     @Test
     @DisplayName("4a: 37 pages at the city’s 0.15 are 5.55")
     void chargesTheCitysPrice() {
         PricedLine line = price(Delivery.PAPER, of(copy, 37));
         assertEquals(new Money(555), line.amount());
-        assertEquals("2026-14", line.draft().scheduleVersion());
+        assertEquals("Resolution 2026-14", line.draft().scheduleVersion());
         assertEquals(Unit.PAGE, line.unit());
     }
 
     @Test
-    @DisplayName("4b: 37 pages of Form 700 are 3.70, whatever the city charges and without any schedule")
+    @DisplayName("4b: 37 pages of Form 700 are 3.70 where a page costs 0.15, less where the city adopted less, and nothing where it adopted nothing")
     void capsFiledStatements() {
         LineDraft copies = new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37));
-        assertEquals(new Money(370), price(Delivery.DOWNLOAD, copies).amount());
-        schedule.add(item(3, FeeItem.POLITICAL_FILING, "Form 700", Unit.PAGE, 15, FeeBasis.STATUTORY_FEE));
+        PricedLine line = price(Delivery.PAPER, copies);
+        assertEquals(new Money(370), line.amount());
+        assertEquals("Resolution 2026-14", line.draft().scheduleVersion(), "the statute limits a price and adopts none");
+        assertEquals("direct_duplication", line.draft().basis());
+        schedule.add(filings(15));
         assertEquals(new Money(370), price(Delivery.PAPER, copies).amount());
-        assertEquals(new Money(370), price(Delivery.PAPER, of(schedule.get(2), 37)).amount());
-        schedule.set(2, item(3, FeeItem.POLITICAL_FILING, "Form 700", Unit.PAGE, 5, FeeBasis.STATUTORY_FEE));
+        assertEquals(new Money(370), price(Delivery.PAPER, of(schedule.get(3), 37)).amount());
+        assertEquals("statutory_fee", price(Delivery.PAPER, copies).draft().basis());
+        schedule.set(3, filings(5));
         assertEquals(new Money(185), price(Delivery.PAPER, copies).amount());
-        schedule.clear();
-        assertEquals(new Money(370), price(Delivery.PAPER, copies).amount());
+        schedule.removeAll(List.of(copy, schedule.get(3)));
+        assertEquals("refused.fee.filing", refusal(Delivery.PAPER, copies), "a drive has a price, a page has none");
     }
 
     @Test
-    @DisplayName("4c: old Form 700s carry at most 5.00 retrieval")
+    @DisplayName("4b, 4c: filed statements are free, retrieval too, for whoever inspects, photographs or downloads them")
+    void chargesNothingForFiledStatementsThatAreNotCopied() {
+        schedule.add(filings(10));
+        for (Delivery free : List.of(Delivery.OWN_DEVICE, Delivery.INSPECT, Delivery.DOWNLOAD, Delivery.EMAIL)) {
+            assertEquals("law.refusal.fee.delivery_is_free", refusal(free, new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(200))));
+            assertEquals("law.refusal.fee.delivery_is_free", refusal(free, of(schedule.get(3), 200)));
+            assertEquals("law.refusal.fee.delivery_is_free", refusal(free, retrieval(2018)));
+        }
+    }
+
+    @Test
+    @DisplayName("4c: old Form 700s carry at most 5.00 retrieval, if the city adopted a price for it")
     void limitsRetrieval() {
-        assertEquals(new Money(500), price(Delivery.PAPER, retrieval(500, 2018)).amount());
-        assertEquals("law.refusal.fee.retrieval_above_cap", refusal(Delivery.PAPER, retrieval(501, 2018)));
-        assertEquals("law.refusal.fee.retrieval_too_recent", refusal(Delivery.PAPER, retrieval(500, 2025)));
+        assertEquals(new Money(500), price(Delivery.PAPER, retrieval(2018)).amount());
+        assertEquals("law.refusal.fee.retrieval_too_recent", refusal(Delivery.PAPER, retrieval(2025)));
+        assertEquals("law.refusal.fee.retrieval_too_recent", refusal(Delivery.PAPER, of(retrieval, 1)), "from the list, without the years");
+        schedule.set(2, SampleFee.item(4, FeeItem.FILING_RETRIEVAL, "Old statements", Unit.REQUEST, 501, FeeBasis.STATUTORY_FEE));
+        assertEquals("law.refusal.fee.retrieval_above_cap", refusal(Delivery.PAPER, retrieval(2018)));
+        schedule.remove(2);
+        assertEquals("refused.fee.retrieval", refusal(Delivery.PAPER, retrieval(2018)));
+    }
+
+    @Test
+    @DisplayName("4c: retrieval is limited once for the request, not for each fee note")
+    void limitsRetrievalOverAllNotesOfARequest() {
+        before.add(price(Delivery.PAPER, retrieval(2018)).draft());
+        assertEquals("law.refusal.fee.retrieval_above_cap", refusal(Delivery.PAPER, retrieval(2019)));
+        assertEquals(new Money(555), price(Delivery.PAPER, of(copy, 37)).amount(), "other lines stay lawful");
     }
 
     @Test
@@ -67,6 +94,7 @@ class PricingTest {
     void chargesDataWorkWithItsBuildUp() {
         assertEquals(new Money(18_600), price(Delivery.DOWNLOAD, work("Custom query", "Analyst")).amount());
         assertEquals("law.refusal.fee.data_work_incomplete", refusal(Delivery.DOWNLOAD, work("Custom query", " ")));
+        assertEquals("law.refusal.fee.not_data_work", refusal(Delivery.DOWNLOAD, work("Custom query", "3 h: 1 h query, 2 h redacting")));
     }
 
     @Test
@@ -84,6 +112,9 @@ class PricingTest {
         schedule.clear();
         assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, of(copy, 37)));
         assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, of(drive, 1)));
+        assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37))));
+        assertEquals("refused.fee.schedule", refusal(Delivery.PAPER, retrieval(2018)));
+        assertEquals("refused.fee.schedule", refusal(Delivery.DOWNLOAD, work("Custom query", "Analyst")));
     }
 
     @Test
@@ -121,11 +152,11 @@ class PricingTest {
     }
 
     private PricedLine price(Delivery wish, LineDraft... lines) {
-        return new Pricing(Jurisdiction.california(), schedule, wish, MON_2026_03_16).price(List.of(lines)).get(0);
+        return new Pricing(Jurisdiction.california(), new PriceList(schedule), wish, before, MON_2026_03_16).price(List.of(lines)).get(0);
     }
 
     private String refusal(Delivery wish, LineDraft... lines) {
-        return assertThrows(Refused.class, () -> new Pricing(Jurisdiction.california(), schedule, wish, MON_2026_03_16).price(List.of(lines)))
+        return assertThrows(Refused.class, () -> new Pricing(Jurisdiction.california(), new PriceList(schedule), wish, before, MON_2026_03_16).price(List.of(lines)))
                 .points().get(0).refusal().key();
     }
 
@@ -133,24 +164,15 @@ class PricingTest {
         return new LineDraft.Scheduled(item.id(), BigDecimal.valueOf(quantity), null);
     }
 
-    private static LineDraft retrieval(long cents, Integer year) {
-        return new LineDraft.FilingRetrieval("Old filings", new Money(cents), Set.of(year));
+    private static FeeItem filings(long cents) {
+        return SampleFee.item(3, FeeItem.POLITICAL_FILING, "Form 700", Unit.PAGE, cents, FeeBasis.STATUTORY_FEE);
+    }
+
+    private static LineDraft retrieval(Integer year) {
+        return new LineDraft.FilingRetrieval("Retrieval of old filings", Set.of(year));
     }
 
     private static LineDraft work(String label, String costBuildUp) {
         return new LineDraft.DataWork(label, BigDecimal.valueOf(3), new Money(6200), FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, costBuildUp);
-    }
-
-    private static FeeItem item(long id, String code, String name, Unit unit, long cents, FeeBasis basis) {
-        FeeItem item = new FeeItem(new ItemDraft(code, name, unit, new Money(cents), basis, "2026-14", LocalDate.of(2026, 1, 1), null, "Resolution"),
-                new Seen("Resolution", MON_2026_03_16));
-        try {
-            Field field = FeeItem.class.getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(item, id);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return item;
     }
 }

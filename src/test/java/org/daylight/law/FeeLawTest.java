@@ -64,7 +64,7 @@ class FeeLawTest {
     @DisplayName("4e: a custom query is 186.00 after an accepted estimate")
     void chargesDataWorkAfterAnAcceptedEstimate() {
         FeeDraft query = line("data_work", "Custom database query, staff time", 3, 6200, ELECTRONIC_DOWNLOAD,
-                work(FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, MON_2026_03_23, 0));
+                work(FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, MON_2026_03_23));
         assertEquals(18600, query.cents());
         assertEquals(List.of(), law.refusals(query));
     }
@@ -84,20 +84,32 @@ class FeeLawTest {
         assertEquals(List.of("law.refusal.fee.data_work_incomplete"),
                 keys(line("data_work", "Query", 3, 6200, MEDIUM, null)));
         assertEquals(List.of("law.refusal.fee.data_work_incomplete"),
-                keys(line("data_work", "Query", 3, 6200, MEDIUM, work(null, MON_2026_03_23, 0))));
+                keys(line("data_work", "Query", 3, 6200, MEDIUM, work(null, MON_2026_03_23))));
         assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
-                work(FeeDraft.Limb.SCHEDULED_INTERVAL, null, 0))));
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, null))));
         assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
-                work(FeeDraft.Limb.SCHEDULED_INTERVAL, THU_2026_04_02, 0))));
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, THU_2026_04_02))));
         assertEquals(List.of("law.refusal.fee.estimate_not_accepted"), keys(line("data_work", "Query", 3, 6200, MEDIUM,
-                work(FeeDraft.Limb.SCHEDULED_INTERVAL, WED_2026_03_18, 0))));
-        assertEquals(List.of("law.refusal.fee.redaction_in_data_work"), keys(line("data_work", "Query", 3, 6200,
-                MEDIUM, work(FeeDraft.Limb.SCHEDULED_INTERVAL, MON_2026_03_23, 2))));
+                work(FeeDraft.Limb.SCHEDULED_INTERVAL, WED_2026_03_18))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 h = 1 h query + 2 h redacting", "1 h query, 1 h searching", "2 h to review e-mails", "1 h consulta, 2 h tachado", "1 giờ tìm kiếm",
+        "Hours redacted", "Legal review"})
+    void refusesHoursOfOtherWorkInDataWork(String costBuildUp) {
+        List<Refusal> refusals = law.refusals(query(costBuildUp));
+        assertEquals(List.of("law.refusal.fee.not_data_work"), refusals.stream().map(Refusal::key).toList());
+        assertEquals("7922.575(b)", refusals.get(0).section());
+    }
+
+    @Test
+    void allowsStaffTimeAndRetrievalFromADatabaseInDataWork() {
+        assertEquals(List.of(), law.refusals(query("3 h staff time of an analyst: wage 48.00, benefits 14.00, to retrieve and join two tables")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Search", "SEARCHING for e-mail", "Review of files", "Redaction", "Staff time",
-        "Legal review", "Búsqueda de archivos", "busqueda", "Revisión jurídica", "Tiempo del personal", "Redacción",
+        "Legal review", "Record retrieval", "Retrieving boxes", "Recuperación de archivos", "Truy xuất hồ sơ", "truy xuat", "Búsqueda de archivos", "busqueda", "Revisión jurídica", "Tiempo del personal", "Redacción",
         "Tìm kiếm hồ sơ", "tim kiem", "Xem xét pháp lý", "Biên tập", "Thời gian nhân viên", "Bôi đen thông tin"})
     void refusesALabelForWorkNobodyPaysFor(String label) {
         List<Refusal> refusals = law.refusals(line("direct_duplication", label, 1, 100, PAPER, null));
@@ -107,7 +119,7 @@ class FeeLawTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Research report, 3 pages", "Copias en blanco y negro", "Bản sao trắng đen", "USB drive",
-        "Preview sheet"})
+        "Preview sheet", "Retriever dog licences", "Irretrievable forms"})
     void allowsALabelThatOnlyLooksAlike(String label) {
         assertEquals(List.of(), law.refusals(line("direct_duplication", label, 1, 100, PAPER, null)));
     }
@@ -126,6 +138,13 @@ class FeeLawTest {
         FeeDraft retrieval = new FeeDraft("direct_duplication", "Box from storage", BigDecimal.ONE, 500, "2026-1", null,
                 PAPER, false, true, MON_2026_03_16, Set.of(), null);
         assertEquals(List.of("law.refusal.fee.forbidden.search"), keys(retrieval));
+    }
+
+    @Test
+    void knowsRetrievalByItsNameOnlyOfOldStatements() {
+        assertEquals(List.of(), keys(retrieval("Retrieval of statements")));
+        assertEquals(List.of("law.refusal.fee.forbidden.search"), keys(retrieval("Search and retrieval of statements")));
+        assertEquals(List.of("law.refusal.fee.forbidden.retrieval"), keys(line("statutory_fee", "Record retrieval", 1, 2500, PAPER, null)));
     }
 
     @Test
@@ -157,8 +176,17 @@ class FeeLawTest {
         return new FeeDraft("statutory_fee", label, BigDecimal.valueOf(quantity), cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
     }
 
-    private static FeeDraft.DataWork work(FeeDraft.Limb limb, LocalDate acceptedOn, int redactionHours) {
+    private static FeeDraft retrieval(String label) {
+        return new FeeDraft("statutory_fee", label, BigDecimal.ONE, 500, "2026-1", FORM_700, PAPER, false, true, MON_2026_03_16, Set.of(2018), null);
+    }
+
+    private static FeeDraft query(String costBuildUp) {
+        return line("data_work", "Query", 3, 6200, MEDIUM, new FeeDraft.DataWork(FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, BigDecimal.valueOf(3),
+                costBuildUp, THU_2026_03_19, MON_2026_03_23, MON_2026_03_30));
+    }
+
+    private static FeeDraft.DataWork work(FeeDraft.Limb limb, LocalDate acceptedOn) {
         return new FeeDraft.DataWork(limb, BigDecimal.valueOf(3), "Analyst, salary and benefits", THU_2026_03_19,
-                acceptedOn, MON_2026_03_30, BigDecimal.valueOf(redactionHours));
+                acceptedOn, MON_2026_03_30);
     }
 }

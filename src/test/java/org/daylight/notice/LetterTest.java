@@ -161,8 +161,8 @@ class LetterTest {
         for (String said : new String[] {
                 "- Black-and-white copy\n  37 × page, $0.15 a page: $5.55\n  Stands on: Direct cost of copying (Gov. Code § 7922.530(a)), Resolution 2026-14\n",
                 "- Certified copy\n  1 × document, $10.00 a document: $10.00\n  Stands on: Certification – Resolution 2026-14\n",
-                "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee set by statute (Gov. Code § 81008)\n",
-                "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  How the hourly cost is made up: Analyst,",
+                "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee under a statute (Gov. Code § 81008), Resolution 2026-14\n",
+                "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  Why it may be charged: The data must be compiled, extracted or programmed\n  How the hourly cost is made up: Analyst,",
                 "\n\nTotal: $205.25\n\nAs you asked\n"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }
@@ -173,11 +173,13 @@ class LetterTest {
         FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
         Particulars due = Particulars.fact("total", 20525).with("open", 15525).with("paid", 5000).with("invoice", "SAM-2026-0001-I1").with("closable", FRI_2026_06_05);
         String invoice = written(new Occasion(LetterKind.FEE_INVOICE, city, request, request.take(Step.INVOICE_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
-        for (String said : new String[] {"37 × page, $0.15 a page: $5.55", "Total: $205.25\nPaid so far: $50.00\nTo pay now: $155.25", "SAM-2026-0001-I1", "does not delay our decision"}) {
+        for (String said : new String[] {"37 × page, $0.15 a page: $5.55", "Total: $205.25\nPaid so far: $50.00\nTo pay now: $155.25", "its number, SAM-2026-0001-I1.\nThe counter is at: 1 Main Street, Sample\n",
+            "does not delay our decision"}) {
             assertTrue(invoice.contains(said), () -> said + " is missing in\n" + invoice);
         }
         String reminder = written(new Occasion(LetterKind.FEE_REMINDER, city, request, request.take(Step.REMIND_OF_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
         assertTrue(reminder.contains("To pay now: $155.25") && reminder.contains("may close your request on Friday, June 5, 2026 or later"), reminder);
+        assertTrue(reminder.contains("You can pay at the city clerk’s counter. If you cannot pay"), reminder);
     }
 
     @Test
@@ -193,6 +195,7 @@ class LetterTest {
     void anEstimateIsItemizedInTheRequestersLanguage() {
         FeeNote note = SampleFee.ofFourLines(request, CLERK, MON_2026_06_01);
         String spanish = new LetterFees("es", new LetterWords("es", city.zone())).lines(note);
+        assertTrue(spanish.contains("\n  Por qué se puede cobrar: Los datos se deben compilar, extraer o programar\n  Cómo se forma el costo por hora: Analyst"), spanish);
         assertTrue(spanish.contains("37 × página, $0.15 por página: $5.55\n  Base legal: Costo directo de la copia (Código de Gobierno § 7922.530(a)), Resolution"), spanish);
         String vietnamese = new LetterFees("vi", new LetterWords("vi", city.zone())).lines(note);
         assertTrue(vietnamese.contains("37 × trang, $0.15 một trang: $5.55\n  Căn cứ: Chi phí trực tiếp của việc sao chép (Bộ luật Chính quyền § 7922.530(a)), Resolution"), vietnamese);

@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.fee.FeeItem;
 import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
+import org.daylight.fee.Money;
+import org.daylight.fee.PriceList;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.FeeLaw;
 import org.daylight.law.Jurisdiction;
@@ -24,7 +27,10 @@ import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
 import org.daylight.web.request.Rows;
 
-/** Estimates a fee: lines of the city's adopted schedule, copies of filed statements, data work. Nothing else may be charged (R4.1). */
+/**
+ * Estimates a fee: lines of the city's adopted schedule, copies of filed statements, data work. Nothing else may be charged, and nothing
+ * at all where the city has adopted no price (R4.1).
+ */
 @Named
 @RequestScoped
 public class FeeNotePage extends ActPage {
@@ -35,9 +41,8 @@ public class FeeNotePage extends ActPage {
     Choices choices;
 
     private Rows<FeeRow> rows;
-    private List<FeeItem> schedule;
+    private PriceList schedule;
     private BigDecimal pages;
-    private String retrieval;
     private String filingYears;
     private String work;
     private BigDecimal hours;
@@ -48,7 +53,7 @@ public class FeeNotePage extends ActPage {
 
     @Override
     protected void open() {
-        schedule = fees.schedule(visit.today());
+        schedule = new PriceList(fees.schedule(visit.today()));
         rows = new Rows<>(visit.parameter("rows"), FeeRow::new);
     }
 
@@ -59,8 +64,8 @@ public class FeeNotePage extends ActPage {
         if (pages != null) {
             lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
         }
-        if (retrieval != null || filingYears != null) {
-            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), FeePages.dollars("retrieval", retrieval), years()));
+        if (filingYears != null) {
+            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), years()));
         }
         if (work != null || hours != null || hourly != null) {
             lines.add(new LineDraft.DataWork(work, hours, FeePages.dollars("hourly", hourly), limb, costBuildUp));
@@ -71,14 +76,14 @@ public class FeeNotePage extends ActPage {
 
     /** Every year in which one of the statements was filed, as typed: 2018, 2019. R4.4 */
     private Set<Integer> years() {
-        List<String> typed = filingYears == null ? List.of() : List.of(filingYears.strip().split("[,;\\s]+"));
-        if (typed.isEmpty() || !typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
+        List<String> typed = List.of(filingYears.strip().split("[,;\\s]+"));
+        if (!typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
             throw Refused.on("filingYears", "input.years");
         }
         return typed.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
-    /** Whether the city has adopted no price at all: then nothing may be charged from a schedule. */
+    /** Whether the city has adopted no price at all: then nothing may be charged. R4.1 */
     public boolean isUnpriced() {
         return schedule.isEmpty();
     }
@@ -88,7 +93,27 @@ public class FeeNotePage extends ActPage {
         FeeLaw law = new FeeLaw(Jurisdiction.california());
         Stream<Refusal> work = Stream.of(words.here("forbidden.words").split(", *"))
                 .flatMap(label -> law.refusals(FeeDraft.copies(label, 1, 1, "-", visit.today())).stream());
-        return Stream.concat(work, law.refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream()).map(words::refusal).toList();
+        return Stream.concat(work.map(words::refusal), getFree().stream()).toList();
+    }
+
+    /** Why this requester's copies are free, as the law says of the way they are wanted; empty where they may be charged. R4.5 */
+    public List<String> getFree() {
+        return new FeeLaw(Jurisdiction.california()).refusals(fees.copyOf(getRequest(), words.here("copy"), visit.today())).stream().map(words::refusal).toList();
+    }
+
+    /** Whether something is typed below the schedule, which then stays in sight. */
+    public boolean isDetailed() {
+        return Stream.of(pages, filingYears, work, hours, hourly, limb, costBuildUp).anyMatch(Objects::nonNull);
+    }
+
+    /** What a page of a filed statement costs; null where the city has adopted no price for it. R4.4 */
+    public Money getFilingPrice() {
+        return schedule.filingPrice();
+    }
+
+    /** What retrieving old statements costs; null where the city has adopted no price for it. R4.4 */
+    public Money getRetrievalPrice() {
+        return schedule.retrieval().map(FeeItem::price).orElse(null);
     }
 
     /** The bases a line may stand on. R4.1 */
@@ -98,8 +123,8 @@ public class FeeNotePage extends ActPage {
     }
 
     public List<SelectItem> getItems() {
-        return choices.orNone("choose.none", schedule.stream().map(item -> new SelectItem(item.id(),
-                words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit()), item.resolution()))));
+        return choices.orNone("choose.none", schedule.counted().stream().map(item -> new SelectItem(item.id(),
+                words.say("fee.choice", item.name(), words.money(item.price().cents()), words.of("unit", item.unit())))));
     }
 
     public List<SelectItem> getLimbs() {
@@ -120,14 +145,6 @@ public class FeeNotePage extends ActPage {
 
     public void setPages(BigDecimal pages) {
         this.pages = pages;
-    }
-
-    public String getRetrieval() {
-        return retrieval;
-    }
-
-    public void setRetrieval(String retrieval) {
-        this.retrieval = retrieval;
     }
 
     public String getFilingYears() {

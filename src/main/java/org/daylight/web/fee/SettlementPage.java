@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.daylight.request.Happening;
 
-/** A step of a fee note that asks nothing: accepted on paper or by phone, data work begun, invoiced, reminded; which one, the address says. */
+/** A step of a fee note that asks nothing: data work begun, invoiced, reminded; which one, the address says. */
 @Named
 @RequestScoped
 public class SettlementPage extends FeePages {
@@ -12,10 +12,6 @@ public class SettlementPage extends FeePages {
     @Override
     protected Happening perform() {
         return switch (visit.route()) {
-            case FEE_ACCEPTANCE -> {
-                fees.accept(number(), getVersion(), getNote().id(), actor());
-                yield Happening.FEE_ACCEPTED;
-            }
             case FEE_WORK -> {
                 fees.beginWork(number(), getVersion(), getNote().id(), actor());
                 yield Happening.DATA_WORK_BEGUN;
