@@ -137,8 +137,7 @@ public class RecordsRequest {
     /** The extension has passed {@code law}; the day promised is the day due. */
     TimelineEntry extend(Extension extension, Deadline extended, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.EXTEND, actor, at, extension.told(dueOn));
-        runClock(extended);
-        dueOn = extension.expectedOn();
+        runClock(extended, extension.expectedOn());
         return entry;
     }
 
@@ -156,7 +155,7 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** Its clock runs anew: taken up again by the clerk or by a review that reverses, or because closed days have changed (R1.6). */
+    /** Taken up again, by the clerk or by a review that reverses; it has its own date, counted from now. */
     public TimelineEntry reopen(Step step, Deadline anew, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars.with("oldDue", dueOn).with("due", anew.dueOn()));
         runClock(anew);
@@ -190,9 +189,14 @@ public class RecordsRequest {
     }
 
     void runClock(Deadline deadline) {
+        runClock(deadline, deadline.dueOn());
+    }
+
+    /** The working of its own date, and the date: another one where an extension promised it or a part is due first (R2.8). */
+    void runClock(Deadline deadline, LocalDate due) {
         filedOn = deadline.dayZero();
         ruleVersion = deadline.ruleVersion();
-        dueOn = deadline.dueOn();
+        dueOn = due;
         outerOn = deadline.outerOn();
         clockTrace = ClockTrace.write(deadline.trace());
     }
