@@ -116,14 +116,14 @@ public class RecordsRequest {
         if (!Step.FILE.isFor(actor)) {
             throw StepRefused.actor(Step.FILE);
         }
-        runClock(deadline);
+        runClock(deadline, deadline.dueOn());
         return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt).with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
     TimelineEntry correctReceipt(Instant truly, Deadline deadline, String reason, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.CORRECT_RECEIPT, actor, at, Particulars.fact("from", receivedAt).with("to", truly).with("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason));
         receivedAt = truly.truncatedTo(ChronoUnit.MILLIS);
-        runClock(deadline);
+        runClock(deadline, deadline.dueOn());
         return entry;
     }
 
@@ -158,7 +158,7 @@ public class RecordsRequest {
     /** Taken up again, by the clerk or by a review that reverses; it has its own date, counted from now. */
     public TimelineEntry reopen(Step step, Deadline anew, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars.with("oldDue", dueOn).with("due", anew.dueOn()));
-        runClock(anew);
+        runClock(anew, anew.dueOn());
         return entry;
     }
 
@@ -186,10 +186,6 @@ public class RecordsRequest {
         // every act moves the version, so that a second click or an old page is noticed
         movedAt = at.isAfter(movedAt == null ? Instant.MIN : movedAt) ? at : movedAt.plusMillis(1);
         return new TimelineEntry(this, step, actor, at, particulars);
-    }
-
-    void runClock(Deadline deadline) {
-        runClock(deadline, deadline.dueOn());
     }
 
     /** The working of its own date, and the date: another one where an extension promised it or a part is due first (R2.8). */
