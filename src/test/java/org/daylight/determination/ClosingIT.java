@@ -28,6 +28,7 @@ import org.daylight.request.Channel;
 import org.daylight.request.Delivery;
 import org.daylight.request.Filing;
 import org.daylight.request.Outcome;
+import org.daylight.request.Receipt;
 import org.daylight.request.Status;
 import org.daylight.request.StepRefused;
 import org.daylight.request.Task;
@@ -96,6 +97,22 @@ class ClosingIT extends InContainer {
         assertEquals("DONE", clerk.form(closure).get("cause"));
         clerk.post(closure, Map.of());
         assertEquals(Status.CLOSED, now(TUSTIN, number).status());
+    }
+
+    @Test
+    void anAnswerMayStillComeAfterTheDecision() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Asked, and decided without an answer"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> requests.askClarification(number, version(number), "Which year do you mean, and which street?", clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.NO_RECORDS, "None.", null, null, null, null, List.of()), clerk(TUSTIN)));
+        assertEquals(List.of("law.refusal.closing.asked"), against(number));
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        String track = "/tustin/track/" + number;
+        assertTrue(requester.get(track).body().contains(track + "/clarification\""), "the city asked and may still be told");
+        requester.post(track + "/clarification", Map.of("answer", "Last year.", "act", "act"));
+        assertEquals(List.of(), against(number));
+        assertEquals(Status.DETERMINED, now(TUSTIN, number).status());
+        assertFalse(requester.get(track).body().contains(track + "/clarification\""));
     }
 
     @Test

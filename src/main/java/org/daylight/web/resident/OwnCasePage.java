@@ -114,6 +114,8 @@ public class OwnCasePage {
         List<Offer> offers = new ArrayList<>();
         if (request.status() == Status.WAITING_FOR_REQUESTER) {
             offers.add(new Offer("clarification", true));
+        } else if (request.status() == Status.DETERMINED && stillAsked()) {
+            offers.add(new Offer("clarification", false));
         }
         if (feeNotes.stream().anyMatch(note -> note.unanswered() || note.state() == FeeNote.State.QUESTIONED)) {
             offers.add(new Offer("fee", true));
@@ -126,6 +128,12 @@ public class OwnCasePage {
             offers.add(new Offer("withdrawal", false));
         }
         return offers;
+    }
+
+    /** Whether the city decided without waiting for an answer, which may still come (R3.3). */
+    private boolean stillAsked() {
+        return story.stream().map(TimelineEntry::happening).filter(one -> one == Happening.CLARIFICATION_ASKED || one == Happening.CLARIFICATION_ANSWERED)
+                .reduce((earlier, later) -> later).filter(Happening.CLARIFICATION_ASKED::equals).isPresent();
     }
 
     /** Whether something was withheld, so that the ways to review are shown. */
