@@ -115,23 +115,6 @@ public class Instalments {
         return all < 2 ? Particulars.NONE : Particulars.fact("instalment", delivered.place()).with("instalments", all);
     }
 
-    /**
-     * Notes how a promised instalment was given otherwise than by a release of files: looked at in the office, handed over, mailed on paper.
-     * Refused without words, and of an instalment that is not promised.
-     */
-    public void giveByHand(String number, int version, Long id, String how, Actor actor) {
-        Wording wording = new Wording();
-        String said = wording.text("how", how, LONGEST_WORDS);
-        wording.check();
-        RecordsRequest request = requests.at(number, version);
-        Instalment instalment = get(request, id);
-        Part part = instalment.determination().part();
-        var entry = request.take(Step.GIVE_BY_HAND, actor, now(), told(instalment, request).with("what", instalment.what()).with("promised", instalment.promisedAt())
-                .with("part", part == null ? null : part.place()).saying(said));
-        instalment.deliver(actor, now());
-        chronicle.write(entry, actor);
-    }
-
     /** Gives another estimate, with a reason, and tells the requester (R1.20). Refuses a day that is past and an instalment not promised. */
     public void revise(String number, int version, Long id, LocalDate on, LocalTime time, String reason, Actor actor) {
         ZoneId zone = cities.current().zone();

@@ -80,14 +80,14 @@ class ClosingIT extends InContainer {
         String page = clerk.get(closure).body();
         List<Instalment> promised = in(TUSTIN, () -> instalments.of(requests.get(number)));
         Task copy = in(TUSTIN, () -> tasks.of(requests.get(number))).get(0);
-        for (String way : List.of("/instalments/" + promised.get(0).id(), "/instalments/" + promised.get(1).id(), "/copies/" + copy.id(), "/answer", "/fee-notes/" + note.id() + "/payment")) {
+        for (String way : List.of("/release", "/instalments/" + promised.get(0).id() + "/giving", "/instalments/" + promised.get(1).id(), "/copies/" + copy.id(), "/answer", "/fee-notes/" + note.id() + "/payment")) {
             assertTrue(page.contains("/tustin/staff/requests/" + number + way + "\""), () -> way + " is not in\n" + page);
         }
         assertNull(clerk.form(closure).get("cause"), "what is not so is not chosen beforehand");
         assertEquals(422, clerk.post(closure, Map.of("cause", "DONE")).statusCode());
         assertEquals(Status.DETERMINED, now(TUSTIN, number).status());
 
-        promised.forEach(one -> act(TUSTIN, () -> instalments.giveByHand(number, version(number), one.id(), "Looked at in our office.", clerk(TUSTIN))));
+        promised.forEach(one -> act(TUSTIN, () -> instalments.give(number, version(number), one.id(), Instalment.Way.INSPECTED, LocalDate.now(ZoneId.of("America/Los_Angeles")), null, clerk(TUSTIN))));
         act(TUSTIN, () -> tasks.answer(copy.id(), copy.version(), Task.Answer.COPY_GIVEN, null, "Here it is on paper.", clerk(TUSTIN)));
         act(TUSTIN, () -> requests.answerClarification(number, version(number), "Last year.", clerk(TUSTIN)));
         assertEquals(Status.DETERMINED, now(TUSTIN, number).status(), "an answer after the decision opens nothing again");
@@ -113,24 +113,6 @@ class ClosingIT extends InContainer {
         assertEquals(List.of(), against(number));
         assertEquals(Status.DETERMINED, now(TUSTIN, number).status());
         assertFalse(requester.get(track).body().contains(track + "/clarification\""));
-    }
-
-    @Test
-    void theClerkNotesOnThePageWhatWasGivenByHand() {
-        String number = filed(TUSTIN, "Looked at in the office").number();
-        act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_FULL, "All of it.", TODAY.plusDays(2), LocalTime.NOON, null, null,
-                List.of()), clerk(TUSTIN)));
-        Long promised = in(TUSTIN, () -> instalments.of(requests.get(number))).get(0).id();
-        Site clerk = Site.signedIn("clerk", TUSTIN);
-        String path = "/tustin/staff/requests/" + number + "/instalments/" + promised;
-        String page = clerk.get(path).body();
-        assertTrue(page.contains("Was it given by hand?"), page);
-        Map<String, String> form = new java.util.HashMap<>(clerk.form(path));
-        form.keySet().removeIf(name -> List.of("act", "preview", "availableOn", "availableTime", "reason", "version", "form").contains(name));
-        form.putAll(Map.of("hand", "hand", "seen", String.valueOf(in(TUSTIN, () -> version(number))), "how", "Looked at the plans at the counter.", "give", "give"));
-        clerk.send(path, form);
-        assertEquals(Instalment.State.DELIVERED, in(TUSTIN, () -> instalments.of(requests.get(number))).get(0).state());
-        assertEquals(List.of(), against(number));
     }
 
     @Test

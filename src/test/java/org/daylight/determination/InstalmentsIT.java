@@ -123,8 +123,7 @@ class InstalmentsIT extends InContainer {
         assertTrue(missed(after.plusDays(30)).contains(number), "nobody closes over a promise");
         assertEquals("law.refusal.closing.promised", assertThrows(Refused.class, () -> act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)))).points().get(0).refusal().key());
         in(TUSTIN, () -> instalments.of(requests.get(number))).forEach(one -> act(TUSTIN,
-                () -> instalments.giveByHand(number, version(number), one.id(), "Looked at in our office.", clerk(TUSTIN))));
-        assertThrows(Refused.class, () -> act(TUSTIN, () -> instalments.giveByHand(number, version(number), first.id(), "Twice", clerk(TUSTIN))));
+                () -> instalments.give(number, version(number), one.id(), Instalment.Way.INSPECTED, LocalDate.now(ZoneId.of("America/Los_Angeles")), null, clerk(TUSTIN))));
         act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)));
         assertFalse(missed(after.plusDays(30)).contains(number), "a closed case calls for nothing");
     }

@@ -139,7 +139,7 @@ class PartsIT extends InContainer {
             act(TUSTIN, () -> determinations.determine(number, version(number), part, full(), clerk(TUSTIN)));
         }
         in(TUSTIN, () -> instalments.of(requests.get(number))).forEach(one -> act(TUSTIN,
-                () -> instalments.giveByHand(number, version(number), one.id(), "Looked at in our office.", clerk(TUSTIN))));
+                () -> instalments.give(number, version(number), one.id(), Instalment.Way.INSPECTED, LocalDate.now(ZoneId.of("America/Los_Angeles")), null, clerk(TUSTIN))));
         act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)));
         act(TUSTIN, () -> requests.reopen(number, version(number), "A page is missing.", clerk(TUSTIN)));
         assertTrue(in(TUSTIN, () -> parts.of(requests.get(number))).stream().allMatch(Part::undecided));

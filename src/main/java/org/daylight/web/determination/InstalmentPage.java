@@ -10,7 +10,7 @@ import org.daylight.determination.Instalments;
 import org.daylight.request.Happening;
 import org.daylight.web.request.ActPage;
 
-/** Puts off what was promised, with a reason and a notice to the requester (R1.20); or notes how it was given by hand. */
+/** Puts off what was promised, with a reason and a notice to the requester (R1.20). */
 @Named
 @RequestScoped
 public class InstalmentPage extends ActPage {
@@ -22,7 +22,6 @@ public class InstalmentPage extends ActPage {
     private LocalDate availableOn;
     private LocalTime availableTime;
     private String reason;
-    private String how;
 
     @Override
     protected void open() {
@@ -33,12 +32,6 @@ public class InstalmentPage extends ActPage {
     protected Happening perform() {
         instalments.revise(number(), getVersion(), instalment.id(), availableOn, availableTime, reason, actor());
         return Happening.ESTIMATE_REVISED;
-    }
-
-    /** It was given otherwise than by a release: looked at, handed over, mailed on paper. */
-    public void give() {
-        instalments.giveByHand(number(), getVersion(), instalment.id(), how, actor());
-        visit.go(back(), "done." + Happening.GIVEN_BY_HAND);
     }
 
     public Instalment getInstalment() {
@@ -59,14 +52,6 @@ public class InstalmentPage extends ActPage {
 
     public void setAvailableTime(LocalTime availableTime) {
         this.availableTime = availableTime;
-    }
-
-    public String getHow() {
-        return how;
-    }
-
-    public void setHow(String how) {
-        this.how = how;
     }
 
     public String getReason() {

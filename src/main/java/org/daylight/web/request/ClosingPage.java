@@ -57,14 +57,17 @@ public class ClosingPage extends ActPage {
     /** The acts by which the work would be done: what was promised, asked, or invoiced. */
     public List<Way> getWays() {
         RecordsRequest request = getRequest();
-        Stream<Way> promised = instalments.of(request).stream().filter(Instalment::promised)
-                .map(one -> new Way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt()))));
+        List<Instalment> open = instalments.of(request).stream().filter(Instalment::promised).toList();
+        Stream<Way> released = open.stream().limit(1).map(any -> new Way("/release", words.say("closing.way.release")));
+        Stream<Way> promised = open.stream().flatMap(one -> Stream.of(
+                new Way("/instalments/" + one.id() + "/giving", words.say("closing.way.giving", words.moment(one.promisedAt()))),
+                new Way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt())))));
         Stream<Way> copies = tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open())
                 .map(task -> new Way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
         Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> new Way("/answer", words.say("closing.way.answer")));
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
                 .map(note -> new Way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
-        return Stream.of(promised, copies, asked, unpaid).flatMap(Function.identity()).toList();
+        return Stream.of(released, promised, copies, asked, unpaid).flatMap(Function.identity()).toList();
     }
 
     @Override
