@@ -12,11 +12,13 @@ import org.daylight.account.People;
 import org.daylight.account.Person;
 import org.daylight.city.CityProfile;
 import org.daylight.city.CurrentCity;
+import org.daylight.determination.Closings;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
@@ -36,6 +38,8 @@ public class DemoHands extends DemoDecisions {
     Tasks tasks;
     @Inject
     Files files;
+    @Inject
+    Closings closings;
     @Inject
     DemoTill till;
     @Inject
@@ -174,7 +178,7 @@ public class DemoHands extends DemoDecisions {
     }
 
     void cannotOpenLink(String number) {
-        determinations.cannotOpen(number, Actor.REQUESTER);
+        determinations.cannotOpen(number, determinations.postedLinks(requests.get(number)).get(0), Actor.REQUESTER);
     }
 
     void giveCopy(String number) {
@@ -185,7 +189,7 @@ public class DemoHands extends DemoDecisions {
     }
 
     void close(String number) {
-        requests.close(number, version(number), null, clerk());
+        closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk());
     }
 
     void reopen(String number) {

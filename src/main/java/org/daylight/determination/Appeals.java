@@ -142,8 +142,10 @@ public class Appeals {
             return entry;
         }
         Step.REVERSE_PART.check(request.status(), actor);
+        List<Part> all = parts.of(request);
+        all.stream().filter(other -> other.undecided() && !other.extended() && anew.dueOn().isBefore(request.dueOn())).forEach(other -> other.moveTo(request.dueOn()));
         part.openUntil(anew.dueOn());
-        return request.onPart(Step.REVERSE_PART, Part.nearest(parts.of(request)), actor, now(), said.with("part", part.place()).with("due", anew.dueOn()));
+        return request.onPart(Step.REVERSE_PART, Part.nearest(all), actor, now(), said.with("part", part.place()).with("due", anew.dueOn()));
     }
 
     /** Why that person may not decide it, as a message key; empty when nothing stands against it (R6.5). */
@@ -151,13 +153,20 @@ public class Appeals {
         return AppealLaw.bar(appeal, determinations.of(appeal.request()), of(appeal.request()), actor);
     }
 
-    /** Withdraws the open appeal of a case: by the requester, or by a clerk whom the requester told. */
-    public void withdraw(String number, int version, String reasons, Actor actor) {
+    /**
+     * Withdraws an open appeal of a case: by the requester, or by a clerk whom the requester told. Null is the only one there is; where
+     * several are open, which one must be said.
+     */
+    public void withdraw(String number, int version, Long appealId, String reasons, Actor actor) {
         Wording wording = new Wording();
         String words = wording.optionalText("reasons", reasons, LONGEST_WORDS);
         wording.check();
         RecordsRequest request = requests.at(number, version);
-        Appeal appeal = of(request).stream().filter(Appeal::open).findFirst().orElseThrow(() -> Refused.because("refused.appeal.decided"));
+        List<Appeal> open = of(request).stream().filter(one -> one.open() && (appealId == null || one.id().equals(appealId))).toList();
+        if (open.size() > 1) {
+            throw Refused.on("appeal", "input.choose");
+        }
+        Appeal appeal = open.stream().findFirst().orElseThrow(() -> Refused.because("refused.appeal.decided"));
         TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, now(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route()).saying(words));
         appeal.decide(Appeal.Decision.WITHDRAWN, words, null, actor, now());
         chronicle.write(entry, actor);
@@ -231,7 +240,7 @@ public class Appeals {
 
     /** The appeals of a case, oldest first. */
     public List<Appeal> of(RecordsRequest request) {
-        return em.createQuery("select a from Appeal a join fetch a.determination where a.request = :request order by a.id", Appeal.class)
+        return em.createQuery("select a from Appeal a join fetch a.determination d left join fetch d.part where a.request = :request order by a.id", Appeal.class)
                 .setParameter("request", request).getResultList();
     }
 

@@ -20,7 +20,6 @@ import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
 import org.daylight.law.ClosingLaw;
-import org.daylight.law.Deadline;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
@@ -31,6 +30,8 @@ import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Step;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
 
 /** Closes cases: because the work is done, because the requester is silent (R3.5), because the fee is not paid (R4.6). */
@@ -47,6 +48,10 @@ public class Closings {
     Requests requests;
     @Inject
     Determinations determinations;
+    @Inject
+    Instalments instalments;
+    @Inject
+    Tasks tasks;
     @Inject
     Chronicle chronicle;
     @Inject
@@ -75,18 +80,22 @@ public class Closings {
         LocalDate today = day(now(), city);
         ClosingLaw law = new ClosingLaw(Jurisdiction.california());
         return switch (cause) {
-            case DONE -> List.of();
+            case DONE -> law.refusals(done(request, city));
             case SILENCE -> law.refusals(silence(request, city), today);
             case NONPAYMENT -> law.refusals(unpaid(request, city), today);
         };
     }
 
+    private ClosingLaw.Done done(RecordsRequest request, CityProfile city) {
+        return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
+                tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
+                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoicedOn() != null);
+    }
+
     private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {
         LocalDate asked = requests.clarifications(request).stream().filter(Clarification::open).reduce((first, last) -> last)
                 .map(question -> day(question.askedAt(), city)).orElse(null);
-        Deadline due = new Deadline(request.dueOn(), later(request.dueOn(), request.outerOn()), request.dayZero(), request.dueOn(), request.ruleVersion(),
-                List.of(), List.of(), List.of());
-        return new ClosingLaw.Silence(due, sentOn(request, city), asked, days(city, Fact.CLARIFICATION_CLOSE_DAYS));
+        return new ClosingLaw.Silence(answers(request, city), asked, days(city, Fact.CLARIFICATION_CLOSE_DAYS));
     }
 
     /** The last invoice that is neither paid nor waived counts, and the notice is a reminder of it; an estimate asks for nothing yet. */
@@ -104,18 +113,21 @@ public class Closings {
         return one.facts().get("note").equals(other.facts().get("note"));
     }
 
+    /** Each determination that stands, by its own date and its own letter (R1.17, R2.8). */
+    private List<ClosingLaw.Answer> answers(RecordsRequest request, CityProfile city) {
+        return determinations.standing(request).stream().map(d -> new ClosingLaw.Answer(d.dueOn(),
+                d.state() == Determination.State.SENT && d.toldAt() != null ? day(d.toldAt(), city) : null)).toList();
+    }
+
     private LocalDate sentOn(RecordsRequest request, CityProfile city) {
-        return determinations.latest(request).filter(d -> d.state() == Determination.State.SENT).map(d -> day(d.sentAt(), city)).orElse(null);
+        List<LocalDate> sent = answers(request, city).stream().map(ClosingLaw.Answer::sentOn).toList();
+        return sent.contains(null) ? null : sent.stream().max(LocalDate::compareTo).orElse(null);
     }
 
     // section 9: no days is off
     private static OptionalInt days(CityProfile city, Fact setting) {
         int days = city.number(setting);
         return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static TimelineEntry last(List<TimelineEntry> story, Predicate<TimelineEntry> wanted) {

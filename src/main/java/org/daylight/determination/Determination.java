@@ -4,13 +4,11 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
-import org.daylight.audit.Act;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.OfficeCalendar;
@@ -82,6 +80,8 @@ public class Determination {
     private Clearance clearance;
     @Column(name = "sent_at")
     private Instant sentAt;
+    @Embedded
+    private Telling telling;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "returned_reason")
@@ -177,17 +177,23 @@ public class Determination {
                 || withheld.stream().anyMatch(row -> row.isBy(actor));
     }
 
-    /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
-    String proof() {
-        StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
-        instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
-        withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
-        return Act.hash(all.toString());
+    /** The letter that tells of it is written; it went out then, or lies (null). */
+    void tellIn(Long letter, Instant at) {
+        telling = Telling.in(letter, at);
     }
 
-    /** Calendar days late against the date in force when it was sent, extension included; 0 when in time or not yet sent (R1.17). */
-    public long daysLate(ZoneId zone) {
-        return sentAt == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, LocalDate.ofInstant(sentAt, zone)));
+    /** When its letter went out, by which it is in time or late (R1.17); null while it lies, or is not written. */
+    public Instant toldAt() {
+        return telling == null ? null : telling.at();
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    /** The last day in force when it was sent, extension included; of a part, its own (R2.8). */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     /**
@@ -196,11 +202,6 @@ public class Determination {
      */
     public boolean noticeIsLate(OfficeCalendar office, Instant now) {
         return state != State.RETURNED && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(sentAt == null ? now : sentAt)) > 1;
-    }
-
-    /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */
-    boolean promiseIsPast(Instant now, ZoneId zone) {
-        return availableAt != null && LocalDate.ofInstant(availableAt, zone).isBefore(LocalDate.ofInstant(now, zone));
     }
 
     private static String named(Actor actor) {

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daylight.account.Actor;
+import org.daylight.audit.Act;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Wording;
@@ -25,6 +27,7 @@ import org.daylight.request.Outcome;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
+import org.daylight.request.Status;
 import org.daylight.request.Step;
 import org.daylight.request.Tasks;
 
@@ -117,7 +120,8 @@ public class Determinations {
         Determination determination = latest(request, part).orElseThrow(NotFound::new);
         Step step = part == null ? Step.SIGN_DENIAL : Step.SIGN_PART;
         step.check(request.status(), actor);
-        if (determination.promiseIsPast(now(), cities.current().zone())) {
+        LocalDate today = LocalDate.ofInstant(now(), cities.current().zone());
+        if (determination.instalments().stream().anyMatch(one -> one.promisedOn().isBefore(today))) { // R1.16: what is past cannot be promised
             throw Refused.because("refused.determination.promise");
         }
         drafts.checkAgain(determination);
@@ -132,7 +136,7 @@ public class Determinations {
         Part asked = part == null ? null : parts.get(request, part);
         Determination determination = latest(request, asked).orElseThrow(NotFound::new);
         String advice = advice(words);
-        var entry = request.take(Step.CLEAR_DENIAL, actor, now(), onPart(asked).with("proof", determination.proof()));
+        var entry = request.take(Step.CLEAR_DENIAL, actor, now(), onPart(asked).with("proof", proof(determination)));
         determination.clear(actor, now());
         chronicle.write(entry, actor);
         tasks.settle(request, determination.clearance().consultationId(), advice, actor);
@@ -201,7 +205,15 @@ public class Determinations {
     }
 
     private static Particulars told(Determination d, Particulars facts) {
-        return facts.with("kind", d.kind()).with("proof", d.proof());
+        return facts.with("kind", d.kind()).with("proof", proof(d));
+    }
+
+    /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
+    private static String proof(Determination d) {
+        StringBuilder all = new StringBuilder(d.kind() + "\n" + d.reasons() + "\n" + d.availableAt() + "\n" + d.postedLink() + "\n" + d.otherAgency());
+        d.instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
+        d.withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
+        return Act.hash(all.toString());
     }
 
     private static Particulars onPart(Part part) {
@@ -225,8 +237,12 @@ public class Determinations {
 
     /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */
     public List<Determination> standing(RecordsRequest request) {
+        return standing(of(request));
+    }
+
+    private static List<Determination> standing(List<Determination> all) {
         Map<Integer, Determination> newest = new TreeMap<>();
-        of(request).forEach(d -> newest.put(d.part() == null ? 0 : d.part().place(), d));
+        all.forEach(d -> newest.put(d.part() == null ? 0 : d.part().place(), d));
         if (newest.size() > 1) {
             newest.remove(0); // written before the request was split
         }
@@ -242,16 +258,16 @@ public class Determinations {
                 .setParameter("request", request).getResultList();
     }
 
-    /** The requester cannot open the place on the web that the city named: asks the clerk for a copy (7922.545, R7.5). Says by when. */
-    public LocalDate cannotOpen(String number, Actor actor) {
+    /** The requester cannot open a place on the web that the city named: asks the clerk for a copy (7922.545, R7.5). Says by when. */
+    public LocalDate cannotOpen(String number, String link, Actor actor) {
         RecordsRequest request = requests.get(number);
-        return tasks.askCopy(request, null, postedLink(request).orElseThrow(NotFound::new), actor);
+        return tasks.askCopy(request, null, postedLinks(request).stream().filter(link::equals).findFirst().orElseThrow(NotFound::new), actor);
     }
 
-    /** Where the records are on the web, when that was the city's last answer, or its last to a part; else empty. */
-    public Optional<String> postedLink(RecordsRequest request) {
-        return of(request).stream().filter(d -> d.state() == Determination.State.SENT)
-                .reduce((earlier, later) -> later.postedLink() == null && later.part() != null ? earlier : later).map(Determination::postedLink);
+    /** Where the records are on the web: what the city's last answer said or, of a request in parts, the last answer to each part. */
+    public List<String> postedLinks(RecordsRequest request) {
+        return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList()).stream()
+                .map(Determination::postedLink).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The denials that await a signature, most urgent first. */
@@ -259,8 +275,9 @@ public class Determinations {
         return em.createQuery("""
                 select new org.daylight.determination.ProposedDenial(r.number, r.asked.subject, p.place, p.title, d.kind, d.writtenById,
                     d.writtenBy, d.writtenAt, coalesce(p.dueOn, r.dueOn))
-                from Determination d join d.request r left join d.part p where d.state = :proposed order by r.dueOn, d.id""", ProposedDenial.class)
-                .setParameter("proposed", Determination.State.PROPOSED).setMaxResults(LONGEST_QUEUE).getResultList();
+                from Determination d join d.request r left join d.part p
+                where d.state = :proposed and r.status in :running order by r.dueOn, d.id""", ProposedDenial.class)
+                .setParameter("proposed", Determination.State.PROPOSED).setParameter("running", Status.UNDETERMINED).setMaxResults(LONGEST_QUEUE).getResultList();
     }
 
     /** The determination once more as a draft: to be filled in again, or checked again. */

@@ -84,6 +84,11 @@ public class Part {
         dueOn = day;
     }
 
+    /** The office's closed days have changed, and with them its date (R1.6); or its case's date becomes another part's, and this one keeps its own. */
+    void moveTo(LocalDate day) {
+        dueOn = day;
+    }
+
     void mustBeOpen() {
         if (outcome != null) {
             throw Refused.because("refused.part.decided", place);

@@ -8,14 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
 import org.daylight.city.Wording;
+import org.daylight.law.Deadline;
 import org.daylight.law.Refused;
+import org.daylight.law.RuleVersion;
+import org.daylight.law.StatutoryClock;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Extension;
 import org.daylight.request.Happened;
@@ -23,13 +30,16 @@ import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Recount;
 import org.daylight.request.Requests;
+import org.daylight.request.Status;
 import org.daylight.request.Step;
+import org.daylight.request.TimelineEntry;
 
 /** The parts of the current city's cases: split, put together again, extended alone. They are decided by {@link Determinations}. */
 @ApplicationScoped
 @Transactional
-public class Parts {
+public class Parts implements Recount.OpenParts {
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST = 20;
@@ -44,6 +54,68 @@ public class Parts {
     Cities cities;
     @Inject
     Clock clock;
+
+    /** A part still to be decided, and when a review opened it last by a date of its own (null: never). */
+    private record Open(Part part, Instant reversedAt, ZoneId zone) implements Recount.OpenPart {
+
+        @Override
+        public RecordsRequest request() {
+            return part.request();
+        }
+
+        @Override
+        public int place() {
+            return part.place();
+        }
+
+        @Override
+        public String title() {
+            return part.title();
+        }
+
+        @Override
+        public LocalDate dueOn() {
+            return part.dueOn();
+        }
+
+        @Override
+        public boolean ownDate() {
+            return part.extended();
+        }
+
+        @Override
+        public LocalDate counted(StatutoryClock law, Deadline ofCase, Extension extension) {
+            if (!ownDate()) {
+                return ofCase.dueOn();
+            }
+            RuleVersion version = law.law().version(request().ruleVersion()).orElseThrow();
+            boolean extended = extension != null && extension.part() != null && extension.part() == place();
+            if (reversedAt != null && !(extended && extension.at().isAfter(reversedAt))) {
+                return law.determinationDueAnew(request().dayZero(), LocalDate.ofInstant(reversedAt, zone), version).dueOn();
+            }
+            return extended ? law.extendedTo(extension.expectedOn(), request().receivedAt(), version).dueOn() : ofCase.dueOn();
+        }
+
+        @Override
+        public void moveTo(LocalDate day) {
+            part.moveTo(day);
+        }
+    }
+
+    /** The parts still to be decided of the cases whose clock runs, each with what its own date is counted from. */
+    @Override
+    public List<Recount.OpenPart> running() {
+        List<Part> open = em.createQuery("select p from Part p join fetch p.request r where r.status in :running and p.outcome is null order by r.id, p.place", Part.class)
+                .setParameter("running", Status.UNDETERMINED).getResultList();
+        Map<String, Instant> reversed = new HashMap<>();
+        if (open.stream().anyMatch(Part::extended)) {
+            em.createQuery("select e from TimelineEntry e join fetch e.request r where r.status in :running and e.happening = :reversed order by e.id", TimelineEntry.class)
+                    .setParameter("running", Status.UNDETERMINED).setParameter("reversed", Happening.APPEAL_REVERSED).getResultList()
+                    .forEach(e -> reversed.put(e.request().id() + "/" + e.facts().get("part"), e.at()));
+        }
+        ZoneId zone = cities.current().zone();
+        return open.stream().<Recount.OpenPart>map(part -> new Open(part, reversed.get(part.request().id() + "/" + part.place()), zone)).toList();
+    }
 
     /** The parts of a case in their order; none of most cases. */
     public List<Part> of(RecordsRequest request) {

@@ -33,8 +33,8 @@ public class Board {
 
     /** Denials that await a signature. */
     public long proposedDenials() {
-        return em.createQuery("select count(d.id) from Determination d where d.state = :proposed", Long.class)
-                .setParameter("proposed", Determination.State.PROPOSED).getSingleResult();
+        return em.createQuery("select count(d.id) from Determination d where d.state = :proposed and d.request.status in :running", Long.class)
+                .setParameter("proposed", Determination.State.PROPOSED).setParameter("running", Status.UNDETERMINED).getSingleResult();
     }
 
     /** Appeals that await a decision. */

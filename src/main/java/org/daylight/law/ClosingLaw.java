@@ -9,26 +9,57 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * When a case may be closed because the requester is silent or has not paid. The days are a city's setting, counted
- * in calendar days and never rolled; no setting means never. R3.5, R4.6
+ * When a case may be closed: because the work is done, because the requester is silent, or because the fee is not paid. The days are
+ * a city's setting, counted in calendar days and never rolled; no setting means never. R1.20, R3.5, R4.6, R7.5
  */
 public final class ClosingLaw {
     private final Jurisdiction law;
 
     /**
+     * A case of which somebody says that all of the work is done.
+     *
+     * @param promised    how many promised instalments have not been given. R1.20
+     * @param copiesAsked how many copies the requester asked for, unable to open what was given, and has no answer to. R7.5
+     * @param asked       whether a question to the requester is open. R3.5
+     * @param unpaid      whether an invoice is neither paid nor waived. R4.6
+     */
+    public record Done(long promised, long copiesAsked, boolean asked, boolean unpaid) {
+    }
+
+    /**
      * A case whose requester is silent. All dates are local; null means it did not happen.
      *
-     * @param determination       when the determination was due, the extension taken into account
-     * @param determinationSentOn when the determination letter went out
-     * @param askedOn             when the last clarification was asked
-     * @param days                the city's setting; empty is off
+     * @param answers the determination that stands or, of a request in parts, that of each part
+     * @param askedOn when the last clarification was asked
+     * @param days    the city's setting; empty is off
      */
-    public record Silence(Deadline determination, LocalDate determinationSentOn, LocalDate askedOn,
-            OptionalInt days) {
-        /** Refuses a missing deadline or setting. */
+    public record Silence(List<Answer> answers, LocalDate askedOn, OptionalInt days) {
+        /** Refuses a missing list or setting. */
         public Silence {
-            Objects.requireNonNull(determination, "determination");
+            answers = List.copyOf(answers);
             Objects.requireNonNull(days, "days");
+        }
+
+        private LocalDate sentOn() {
+            return answers.isEmpty() || answers.stream().anyMatch(answer -> answer.sentOn() == null) ? null
+                    : answers.stream().map(Answer::sentOn).max(LocalDate::compareTo).orElseThrow();
+        }
+    }
+
+    /**
+     * A determination, timely by its own date and no other (R1.17, R2.8).
+     *
+     * @param dueOn  by when its letter was due, the extension taken into account
+     * @param sentOn when its letter went out; null: not yet
+     */
+    public record Answer(LocalDate dueOn, LocalDate sentOn) {
+        /** Refuses a missing date due. */
+        public Answer {
+            Objects.requireNonNull(dueOn, "dueOn");
+        }
+
+        boolean late() {
+            return sentOn != null && sentOn.isAfter(dueOn);
         }
     }
 
@@ -49,7 +80,7 @@ public final class ClosingLaw {
 
     /** Why a case is closed. */
     public enum Cause {
-        /** The work is done. */
+        /** The work is done. R1.20, R7.5 */
         DONE,
         /** The requester was asked and does not answer. R3.5 */
         SILENCE,
@@ -62,25 +93,45 @@ public final class ClosingLaw {
         this.law = Objects.requireNonNull(law, "law");
     }
 
+    /**
+     * Everything that stands against closing a case because all of the work is done; empty when it may be. Silence and an unpaid fee are
+     * causes of their own, with conditions of their own: this one is no way around them.
+     */
+    public List<Refusal> refusals(Done done) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (done.promised() > 0) { // R1.20: a date once told is kept, or another one is told
+            refusals.add(refusal("R1.20", "closing.promised", done.promised()).instead("give_promised", "revise_estimate"));
+        }
+        if (done.copiesAsked() > 0) { // R7.5: promptly
+            refusals.add(refusal("R7.5", "closing.copy_asked", done.copiesAsked()).instead("answer_copy"));
+        }
+        if (done.asked()) {
+            refusals.add(refusal("R3.5", "closing.asked").instead("record_answer", "close_for_silence"));
+        }
+        if (done.unpaid()) {
+            refusals.add(refusal("R4.6", "closing.unpaid").instead("record_payment", "waive_fee", "close_for_nonpayment"));
+        }
+        return List.copyOf(refusals);
+    }
+
     /** The first local date on which a silent case may be closed; empty while it may not be at all. R3.5 */
     public Optional<LocalDate> earliest(Silence silence) {
-        if (silence.days().isEmpty() || silence.askedOn() == null || silence.determinationSentOn() == null
-                || !silence.determination().isTimely(silence.determinationSentOn())) {
+        if (silence.days().isEmpty() || silence.askedOn() == null || silence.sentOn() == null
+                || silence.answers().stream().anyMatch(Answer::late)) {
             return Optional.empty();
         }
-        return Stream.of(silence.askedOn(), silence.determinationSentOn()).max(LocalDate::compareTo)
+        return Stream.of(silence.askedOn(), silence.sentOn()).max(LocalDate::compareTo)
                 .map(later -> later.plusDays(silence.days().getAsInt())); // example 3b: from the later of the two
     }
 
     /** Everything that stands against closing a silent case on the local date; empty when it may be. R3.5 */
     public List<Refusal> refusals(Silence silence, LocalDate on) {
         List<Refusal> refusals = new ArrayList<>();
-        if (silence.determinationSentOn() == null) { // R3.5
+        if (silence.sentOn() == null) { // R3.5
             refusals.add(refusal("R3.5", "closing.no_determination").instead("determine_now"));
-        } else if (!silence.determination().isTimely(silence.determinationSentOn())) { // R3.5: a timely letter
-            refusals.add(refusal("R3.5", "closing.determination_was_late", silence.determinationSentOn(),
-                    silence.determination().dueOn()).instead("keep_open"));
         }
+        silence.answers().stream().filter(Answer::late).forEach(late -> refusals.add( // R3.5: a timely letter, of every part
+                refusal("R3.5", "closing.determination_was_late", late.sentOn(), late.dueOn()).instead("keep_open")));
         if (silence.days().isEmpty()) { // R3.5: a city setting
             refusals.add(refusal("R3.5", "closing.not_set").instead("keep_open"));
         }

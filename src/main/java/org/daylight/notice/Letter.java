@@ -12,6 +12,7 @@ import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
+import org.daylight.request.Channel;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requester;
 import org.hibernate.annotations.TenantId;
@@ -22,8 +23,8 @@ import org.hibernate.annotations.TenantId;
  * <p>Whoever holds the receipt can read it in the portal, always. Where an e-mail address and a relay are known it is <em>waiting</em> to be
  * mailed, <em>claimed</em> by one node for one attempt, put <em>in doubt</em> before its first byte goes to the relay, and <em>sent</em> when
  * the relay has said so. What the relay refuses for good, or eight times for now, has <em>failed</em>. A letter that was in doubt when the
- * server or the relay died stays so: it may have gone, so nobody sends it again but a person who knows that. It is the same mail then, with
- * the same Message-ID. Where the requester can be reached only by hand it is <em>to be handed over</em>, and then <em>handed over</em>.
+ * server or the relay died stays so: it may have gone, so only a person sends it again, as the same mail with the same Message-ID. For who
+ * can be reached only by hand, or did not ask on the web (R1.17), it is <em>to be handed over</em>, and then <em>handed over</em>.
  */
 @Entity
 @Table(name = "letter")
@@ -102,7 +103,7 @@ public class Letter {
         this.writtenAt = at;
         Requester reader = request.requester();
         this.email = kind.isInternal() ? null : reader.email();
-        this.delivery = mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null ? Delivery.HAND : Delivery.PORTAL;
+        this.delivery = mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null || request.channel() != Channel.WEB ? Delivery.HAND : Delivery.PORTAL;
         this.state = delivery == Delivery.EMAIL ? State.WAITING : delivery == Delivery.HAND ? State.TO_HAND_OVER : State.SENT;
         this.nextTryAt = delivery == Delivery.EMAIL ? at : null;
         this.deliveredAt = delivery == Delivery.PORTAL ? at : null;
@@ -136,7 +137,7 @@ public class Letter {
         }
     }
 
-    /** The next thing that happens is that the relay gets it. False when that is not this attempt's to do any more. */
+    /** The relay gets it next. False when that is not this attempt's to do any more. */
     boolean hand(int attempt, Instant now) {
         if (state != State.CLAIMED || attempts != attempt) {
             return false;

@@ -103,7 +103,7 @@ final class LetterFacts {
         facts.put("words", occasion.entry().body());
         facts.put("name", Objects.requireNonNullElse(request.requester().name(), words.say("letter.requester")));
         facts.put("addressee", occasion.kind().isInternal() ? departments(occasion.entry().facts().get("departments")) : addressee(request.requester()));
-        boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED;
+        boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED || occasion.entry().happening() == Happening.DATE_MOVED && facts.get("part") != null;
         facts.put("clock", ownDate ? null : clock(request.ruleVersion(), request.clockTrace().days()));
         addCity(facts);
         addDetermination(facts);

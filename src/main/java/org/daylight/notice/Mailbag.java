@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.CurrentCity;
+import org.daylight.determination.Tellings;
 import org.hibernate.Hibernate;
 import org.hibernate.LockOptions;
 
@@ -26,6 +27,8 @@ class Mailbag {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Tellings tellings;
     @Inject
     AuditLog audit;
     @Inject
@@ -50,6 +53,9 @@ class Mailbag {
     void settle(Long letterId, int attempt, Answer answer) {
         Letter letter = locked(letterId);
         if (letter.settle(attempt, answer, now())) {
+            if (letter.state() == Letter.State.SENT) {
+                tellings.went(letterId, letter.deliveredAt());
+            }
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
         }
     }

@@ -29,6 +29,7 @@ import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.Tellings;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
 import org.daylight.request.NotFound;
@@ -49,6 +50,8 @@ public class Notices {
     EntityManager em;
     @Inject
     Determinations determinations;
+    @Inject
+    Tellings tellings;
     @Inject
     Parts parts;
     @Inject
@@ -78,6 +81,9 @@ public class Notices {
             LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, facts(occasion, language));
             Letter letter = new Letter(happened.request(), kind, text, own.map(LetterWording::id).orElse(null), relay().mails(), now());
             em.persist(letter);
+            if (occasion.determination() != null) {
+                tellings.in(occasion.determination(), letter.id(), letter.deliveredAt());
+            }
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
         });
     }
@@ -95,6 +101,7 @@ public class Notices {
         var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, now(),
                 Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
         letter.handOver(actor, now());
+        tellings.went(letter.id(), letter.deliveredAt());
         chronicle.write(entry, actor);
     }
 

@@ -72,11 +72,6 @@ public class Extension {
                 .with("signer", signerName + ", " + signerTitle).saying(reason);
     }
 
-    /** Whether the case's own date is the one it promises: always, or as long as the part it is for is the one due first (R2.8). */
-    boolean carries(LocalDate dueOn) {
-        return part == null || dueOn.equals(expectedOn);
-    }
-
     /** The number of the part it is for; null when it is for the whole case. */
     public Integer part() {
         return part;

@@ -116,14 +116,14 @@ public class RecordsRequest {
         if (!Step.FILE.isFor(actor)) {
             throw StepRefused.actor(Step.FILE);
         }
-        runClock(deadline);
+        runClock(deadline, deadline.dueOn());
         return move(Step.FILE, actor, at, basis.with("number", number).with("channel", channel).with("received", receivedAt).with("due", dueOn).with("words", Act.hash(asked.description())));
     }
 
     TimelineEntry correctReceipt(Instant truly, Deadline deadline, String reason, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.CORRECT_RECEIPT, actor, at, Particulars.fact("from", receivedAt).with("to", truly).with("oldDue", dueOn).with("due", deadline.dueOn()).saying(reason));
         receivedAt = truly.truncatedTo(ChronoUnit.MILLIS);
-        runClock(deadline);
+        runClock(deadline, deadline.dueOn());
         return entry;
     }
 
@@ -137,8 +137,7 @@ public class RecordsRequest {
     /** The extension has passed {@code law}; the day promised is the day due. */
     TimelineEntry extend(Extension extension, Deadline extended, Actor actor, Instant at) {
         TimelineEntry entry = take(Step.EXTEND, actor, at, extension.told(dueOn));
-        runClock(extended);
-        dueOn = extension.expectedOn();
+        runClock(extended, extension.expectedOn());
         return entry;
     }
 
@@ -156,10 +155,10 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** Its clock runs anew: taken up again by the clerk or by a review that reverses, or because closed days have changed (R1.6). */
+    /** Taken up again, by the clerk or by a review that reverses; it has its own date, counted from now. */
     public TimelineEntry reopen(Step step, Deadline anew, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars.with("oldDue", dueOn).with("due", anew.dueOn()));
-        runClock(anew);
+        runClock(anew, anew.dueOn());
         return entry;
     }
 
@@ -189,10 +188,11 @@ public class RecordsRequest {
         return new TimelineEntry(this, step, actor, at, particulars);
     }
 
-    void runClock(Deadline deadline) {
+    /** The working of its own date, and the date: another one where an extension promised it or a part is due first (R2.8). */
+    void runClock(Deadline deadline, LocalDate due) {
         filedOn = deadline.dayZero();
         ruleVersion = deadline.ruleVersion();
-        dueOn = deadline.dueOn();
+        dueOn = due;
         outerOn = deadline.outerOn();
         clockTrace = ClockTrace.write(deadline.trace());
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,14 +53,16 @@ public class Recount {
     @Inject
     Numbers numbers;
     @Inject
+    OpenParts parts;
+    @Inject
     Clock clock;
 
-    /** One case that would move. */
-    public record Move(RecordsRequest request, LocalDate before, Deadline now) {
+    /** One date that would move: of a case or, with its number, of one part of it that has a date of its own. */
+    public record Move(RecordsRequest request, Integer part, String title, LocalDate before, LocalDate now) {
 
         /** By how many calendar days; below zero is earlier. */
         public long days() {
-            return ChronoUnit.DAYS.between(before, now.dueOn());
+            return ChronoUnit.DAYS.between(before, now);
         }
     }
 
@@ -68,7 +71,71 @@ public class Recount {
 
         /** What the signature is for: the same moves give the same seal. */
         public String seal() {
-            return Act.hash(moves.stream().map(m -> m.request().number() + " " + m.before() + " " + m.now().dueOn()).collect(Collectors.joining("\n")));
+            return Act.hash(moves.stream().map(m -> m.request().number() + " " + m.part() + " " + m.before() + " " + m.now()).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** A part of a running case that is not decided yet, as the room above knows it. Its date may have a base of its own (R2.8). */
+    public interface OpenPart {
+
+        RecordsRequest request();
+
+        int place();
+
+        String title();
+
+        /** Its last day as it stands. */
+        LocalDate dueOn();
+
+        /** Whether that is a date of its own, and not its case's. */
+        boolean ownDate();
+
+        /** Its last day counted by a clock, from its own base; or that of its case, which is given. */
+        LocalDate counted(StatutoryClock law, Deadline ofCase, Extension extension);
+
+        void moveTo(LocalDate day);
+    }
+
+    /** Who knows the parts of the running cases. */
+    public interface OpenParts {
+
+        /** Every part still to be decided, in their order. */
+        List<OpenPart> running();
+    }
+
+    /** A case counted once more: by its own base, and each part still open by its own. */
+    private record Counted(RecordsRequest request, Deadline own, Map<OpenPart, LocalDate> parts) {
+
+        /** The day of the part due first, which is the case's (R2.8). */
+        LocalDate dueOn() {
+            return parts.values().stream().min(LocalDate::compareTo).orElse(own.dueOn());
+        }
+
+        boolean changes() {
+            return !moves().isEmpty() || !own.outerOn().equals(request.outerOn());
+        }
+
+        List<Move> moves() {
+            List<Move> moves = new ArrayList<>();
+            parts.forEach((part, day) -> {
+                if (part.ownDate() && !day.equals(part.dueOn())) {
+                    moves.add(new Move(request, part.place(), part.title(), part.dueOn(), day));
+                }
+            });
+            boolean told = moves.stream().anyMatch(m -> m.before().equals(request.dueOn()) && m.now().equals(dueOn()));
+            if (!told && !dueOn().equals(request.dueOn())) {
+                moves.add(new Move(request, null, null, request.dueOn(), dueOn()));
+            }
+            return moves;
+        }
+
+        void move() {
+            parts.forEach((part, day) -> {
+                if (part.ownDate() || !day.equals(dueOn())) {
+                    part.moveTo(day);
+                }
+            });
+            request.runClock(own, dueOn());
         }
     }
 
@@ -90,14 +157,18 @@ public class Recount {
         hold(city, now);
         OfficeCalendar after = change.calendarOf(city);
         closures.change(version, change, source, verifiedOn, actor.inLog());
-        List<Move> counted = counted(after);
+        List<Counted> counted = counted(after);
         Preview preview = preview(counted);
         if (!preview.seal().equals(seal)) {
             throw Refused.because("refused.closure.moved");
         }
-        counted.stream().filter(m -> m.now().dueOn().equals(m.before())).forEach(m -> m.request().runClock(m.now()));
         int calendar = version + 1;
-        preview.moves().forEach(m -> chronicle.write(m.request().reopen(Step.MOVE_DATE, m.now(), actor, now, basis(m.now(), after, calendar).saying(reason)), actor));
+        for (Counted one : counted) {
+            List<Move> moves = one.moves();
+            one.move();
+            moves.forEach(m -> chronicle.write(m.request().take(Step.MOVE_DATE, actor, now, basis(one.own(), after, calendar).with("part", m.part())
+                    .with("title", m.title()).with("oldDue", m.before()).with("due", m.now()).saying(reason)), actor));
+        }
         return preview.moves().size();
     }
 
@@ -113,33 +184,34 @@ public class Recount {
         numbers.takeBack(series);
     }
 
-    private static Preview preview(List<Move> counted) {
-        return new Preview(counted.stream().filter(m -> !m.now().dueOn().equals(m.before())).toList());
+    private static Preview preview(List<Counted> counted) {
+        return new Preview(counted.stream().flatMap(one -> one.moves().stream()).toList());
     }
 
-    /** Every running case whose date or latest date is another one with these closures. */
-    private List<Move> counted(OfficeCalendar calendar) {
+    /** Every running case of which a date or the latest date is another one with these closures. */
+    private List<Counted> counted(OfficeCalendar calendar) {
         List<RecordsRequest> running = em.createQuery("select r from RecordsRequest r where r.status in :running order by r.dueOn, r.id", RecordsRequest.class)
                 .setParameter("running", Status.UNDETERMINED).getResultList();
         Map<RecordsRequest, Extension> extended = em.createQuery("select e from Extension e join e.request r where r.status in :running", Extension.class)
                 .setParameter("running", Status.UNDETERMINED).getResultStream().collect(Collectors.toMap(Extension::request, Function.identity()));
+        Map<RecordsRequest, List<OpenPart>> open = parts.running().stream().collect(Collectors.groupingBy(OpenPart::request));
         StatutoryClock law = new StatutoryClock(Jurisdiction.california(), calendar);
-        List<Move> moves = new ArrayList<>();
-        for (RecordsRequest request : running) {
-            Deadline now = count(law, request, extended.get(request));
-            if (!now.dueOn().equals(request.dueOn()) || !now.outerOn().equals(request.outerOn())) {
-                moves.add(new Move(request, request.dueOn(), now));
-            }
-        }
-        return moves;
+        return running.stream().map(request -> {
+            Extension extension = extended.get(request);
+            Deadline own = count(law, request, extension);
+            Map<OpenPart, LocalDate> each = new LinkedHashMap<>();
+            open.getOrDefault(request, List.of()).forEach(part -> each.put(part, part.counted(law, own, extension)));
+            return new Counted(request, own, each);
+        }).filter(Counted::changes).toList();
     }
 
+    /** By the case's own base: its reopening, the extension of the whole of it, or its receipt. One part's extension is that part's (R2.8). */
     private static Deadline count(StatutoryClock law, RecordsRequest request, Extension extension) {
         RuleVersion version = law.law().version(request.ruleVersion()).orElseThrow();
         if (request.clockTrace().reopened()) {
             return law.determinationDueAnew(request.dayZero(), request.clockTrace().start(), version);
         }
-        return extension == null || !extension.carries(request.dueOn()) ? law.when(ClockEvent.DETERMINATION_DUE, request.receivedAt(), version)
+        return extension == null || extension.part() != null ? law.when(ClockEvent.DETERMINATION_DUE, request.receivedAt(), version)
                 : law.extendedTo(extension.expectedOn(), request.receivedAt(), version);
     }
 }

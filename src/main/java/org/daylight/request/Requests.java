@@ -148,11 +148,12 @@ public class Requests {
         em.persist(new Clarification(request, now(), actor.name(), body));
     }
 
-    /** Answers every open question of the case. */
+    /** Answers every open question of the case; also after the determination, which nobody has to wait with (R3.3). */
     public void answerClarification(String number, int version, String answer, Actor actor) {
         String body = new Words().needed("answer", answer);
         RecordsRequest request = at(number, version);
-        write(request.take(Step.ANSWER_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
+        boolean after = request.status() == Status.DETERMINED && clarifications(request).stream().anyMatch(Clarification::open);
+        write(request.take(after ? Step.ANSWER_AFTER_DECISION : Step.ANSWER_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
         clarifications(request).stream().filter(Clarification::open).forEach(c -> c.answer(body, now()));
     }
 
@@ -190,10 +191,6 @@ public class Requests {
     /** A note that only staff see. */
     public void note(String number, int version, String words, Actor actor) {
         write(at(number, version).take(Step.NOTE, actor, now(), Particulars.words(new Words().needed("words", words))), actor);
-    }
-
-    public void close(String number, int version, String words, Actor actor) {
-        write(at(number, version).take(Step.CLOSE, actor, now(), Particulars.words(new Words().optional("words", words))), actor);
     }
 
     /** Takes a closed case up again, with a due date counted from today. */

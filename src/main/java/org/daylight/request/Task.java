@@ -19,8 +19,8 @@ public class Task {
     /** SEARCH goes to a department; CONSULTATION to the attorney; COPY to the clerk. */
     public enum Kind { SEARCH, CONSULTATION, COPY }
 
-    /** How a task was answered. */
-    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY }
+    /** How a task was answered; ENDED: by nobody, since the case has ended. */
+    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY, ENDED }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task")
@@ -86,6 +86,14 @@ public class Task {
         answeredAt = at;
     }
 
+    /** Nobody has to answer it any more: the case has ended, by whom and why its timeline says. */
+    void end(String words, String who, Instant at) {
+        answer = Answer.ENDED;
+        note = words;
+        answeredBy = who;
+        answeredAt = at;
+    }
+
     /** Whether the actor may answer it: liaisons for their department, the attorney for consultations, clerks for everybody. */
     public boolean isFor(Actor actor) {
         return switch (kind) {
@@ -125,6 +133,11 @@ public class Task {
     /** The file the requester cannot open; null for everything else. */
     public Long fileId() {
         return fileId;
+    }
+
+    /** Whether it is for a copy of that file or, where there is none (null), of that place on the web. */
+    boolean isOf(Long file, String what) {
+        return file == null ? fileId == null && instruction.equals(what) : file.equals(fileId);
     }
 
     public LocalDate dueOn() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.NotPermitted;
@@ -88,7 +87,7 @@ public class Tasks {
      * clerk has not answered, nothing is done. Says by when.
      */
     public LocalDate askCopy(RecordsRequest request, Long fileId, String what, Actor actor) {
-        Optional<Task> before = of(request).stream().filter(t -> t.kind() == Task.Kind.COPY && t.open() && Objects.equals(t.fileId(), fileId)).findFirst();
+        Optional<Task> before = of(request).stream().filter(t -> t.kind() == Task.Kind.COPY && t.open() && t.isOf(fileId, what)).findFirst();
         if (before.isPresent()) {
             return before.get().dueOn();
         }
@@ -101,6 +100,14 @@ public class Tasks {
         chronicle.write(request.take(step, actor, now(), Particulars.fact("files", what).with("due", dueOn)), actor);
         em.persist(Task.copy(request, fileId, what, dueOn, now()));
         return dueOn;
+    }
+
+    /** The case has ended: nobody has to search or advise any more, and after a withdrawal nobody to copy. Says how many tasks that ended. */
+    public int end(TimelineEntry ending) {
+        boolean copiesToo = ending.happening() == Happening.WITHDRAWN;
+        List<Task> open = of(ending.request()).stream().filter(task -> task.open() && (copiesToo || task.kind() != Task.Kind.COPY)).toList();
+        open.forEach(task -> task.end(ending.body(), ending.actorName(), ending.at()));
+        return open.size();
     }
 
     /** Answers a task once. A copy is answered in words to the requester. "None found" must say where was searched (leap 11, R7.12); advice must be given in words. */
@@ -135,7 +142,7 @@ public class Tasks {
 
     private static Task.Answer fitting(Task task, Task.Answer answer) {
         boolean ofCopies = answer == Task.Answer.COPY_GIVEN || answer == Task.Answer.NO_COPY;
-        return answer != Task.Answer.ADVICE && ofCopies == (task.kind() == Task.Kind.COPY) ? answer : null;
+        return answer != Task.Answer.ADVICE && answer != Task.Answer.ENDED && ofCopies == (task.kind() == Task.Kind.COPY) ? answer : null;
     }
 
     private static Step stepOf(Task task) {

@@ -45,6 +45,7 @@ import org.daylight.fee.PaymentDraft;
 import org.daylight.fee.Unit;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.FeeBasis;
+import org.daylight.notice.Notices;
 import org.daylight.request.Channel;
 import org.daylight.request.Delivery;
 import org.daylight.request.Extension;
@@ -58,7 +59,7 @@ import org.daylight.request.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A town of eight requests in 2025, in a department of its own, told with a set clock, and every figure of it counted by hand. Days are Pacific. */
+/** A town of nine requests in 2025, in a department of its own, told with a set clock, and every figure of it counted by hand. Days are Pacific. */
 class SmallTownIT extends InContainer {
 
     private static final String CITY = "westminster";
@@ -83,6 +84,8 @@ class SmallTownIT extends InContainer {
     FeeSchedule schedule;
     @Inject
     Figures figures;
+    @Inject
+    Notices notices;
 
     private Actor clerk;
     private Actor supervisor;
@@ -99,20 +102,21 @@ class SmallTownIT extends InContainer {
         TownClock.set(null);
         Map<Figure, Table> year = read(Scope.year(2025, LocalDate.of(2026, 1, 2)), FRI_2025_06_13);
 
-        counted(year, Figure.RECEIVED, Map.of("2025-03", List.of(1L), "2025-04", List.of(1L), "2025-05", List.of(2L), "2025-06", List.of(1L), "2025-07", List.of(1L)), List.of(0L));
-        assertEquals(List.of(6L), year.get(Figure.RECEIVED).total().values(), "the one of New Year’s Eve is of the year before");
+        counted(year, Figure.RECEIVED, Map.of("2025-03", List.of(1L), "2025-04", List.of(1L), "2025-05", List.of(2L), "2025-06", List.of(1L), "2025-07", List.of(1L), "2025-09", List.of(1L)), List.of(0L));
+        assertEquals(List.of(7L), year.get(Figure.RECEIVED).total().values(), "the one of New Year’s Eve is of the year before");
         assertEquals(12, year.get(Figure.RECEIVED).rows().size());
 
         List<Long> one = List.of(1L, 0L, 1000L);
-        counted(year, Figure.ON_TIME, Map.of("2025-01", one, "2025-03", List.of(0L, 1L, 0L), "2025-04", one, "2025-05", one, "2025-07", one), Arrays.asList(0L, 0L, null));
-        assertEquals(List.of(4L, 1L, 800L), year.get(Figure.ON_TIME).total().values(), "four of five, the extended one among them");
+        counted(year, Figure.ON_TIME, Map.of("2025-01", one, "2025-03", List.of(0L, 1L, 0L), "2025-04", List.of(0L, 1L, 0L), "2025-05", one, "2025-07", one), Arrays.asList(0L, 0L, null));
+        assertEquals(List.of(3L, 2L, 600L), year.get(Figure.ON_TIME).total().values(),
+                "three of five, the extended one among them; one was answered in time and told too late, and a letter that lies is no answer yet");
 
         counted(year, Figure.OUTCOMES, Map.of("NO_RECORDS", List.of(2L), "IN_FULL", List.of(2L), "DENIED", List.of(1L)), List.of(0L));
         counted(year, Figure.STAGES, Map.of("ACKNOWLEDGE", List.of(3L, DAY, 33L * HOUR + 30), "WRITE", List.of(5L, 7 * DAY + HOUR, 17 * DAY),
-                "SIGN", List.of(1L, 2 * DAY, 2 * DAY), "ALL", List.of(5L, 8 * DAY + 10 * HOUR + 30, 17 * DAY)), List.of());
+                "SIGN", List.of(1L, 2 * DAY, 2 * DAY), "ALL", List.of(5L, 14 * DAY - HOUR, 17 * DAY)), List.of());
         counted(year, Figure.WAITING, Map.of("ATTORNEY", Arrays.asList(0L, null, null), "REVIEWER", List.of(1L, 2 * DAY, 2 * DAY), "DEPARTMENT", List.of(1L, 10 * DAY - HOUR, 10 * DAY - HOUR),
-                "REQUESTER", List.of(1L, 2 * DAY, 2 * DAY), "CLERK", List.of(5L, 5 * DAY + HOUR, 17 * DAY)), List.of());
-        counted(year, Figure.LATE, Map.of("DEPARTMENT", List.of(1L)), List.of(0L));
+                "REQUESTER", List.of(1L, 2 * DAY, 2 * DAY), "CLERK", List.of(5L, 8 * DAY + 10 * HOUR + 30, 17 * DAY)), List.of());
+        counted(year, Figure.LATE, Map.of("DEPARTMENT", List.of(1L), "CLERK", List.of(1L)), List.of(0L));
         counted(year, Figure.EXEMPTIONS, Map.of("attorney-client", List.of(2L, 2L, 1L), "law-enforcement-investigation", List.of(1L, 1L, 1L)), List.of());
         counted(year, Figure.FEES, Map.of("ESTIMATED", List.of(2L, 300L), "INVOICED", List.of(1L, 100L), "PAID", List.of(1L, 150L), "REFUNDED", List.of(1L, 50L),
                 "WAIVED", List.of(1L, 200L)), List.of());
@@ -158,6 +162,8 @@ class SmallTownIT extends InContainer {
         asked("2025-05-31T23:59", "E: not answered, and late");
         asked("2025-06-06T09:00", "F: not answered yet");
         extended();
+        String lying = byTelephone("2025-09-02T09:00", "J: answered, and nobody takes the letter to the post");
+        at("2025-09-05T09:00", () -> answer(lying, Outcome.NO_RECORDS));
     }
 
     private void newYearsEve() {
@@ -177,8 +183,9 @@ class SmallTownIT extends InContainer {
         at("2025-03-18T09:00", () -> fees.waive(b, version(b), note(b).id(), "A student.", clerk));
     }
 
+    /** Due Fri 2025-04-11, answered three days before that; the letter on paper is handed over on Wednesday after. */
     private void askedAndPaid() {
-        String c = asked("2025-04-01T09:00", "C: not clear at first");
+        String c = byTelephone("2025-04-01T09:00", "C: not clear at first, and told on paper");
         at("2025-04-02T09:00", () -> requests.askClarification(c, version(c), "Which year do you mean, and which street?", clerk));
         at("2025-04-03T09:00", () -> fees.estimate(c, version(c), copies(10), "Ten pages.", clerk));
         at("2025-04-04T09:00", () -> requests.answerClarification(c, version(c), "Last year.", Actor.REQUESTER));
@@ -186,6 +193,8 @@ class SmallTownIT extends InContainer {
         at("2025-04-08T11:00", () -> fees.invoice(c, version(c), note(c).id(), clerk));
         at("2025-04-10T09:00", () -> fees.pay(c, version(c), note(c).id(), new PaymentDraft(FeeReceipt.Method.CHECK, new Money(150), "1047"), clerk));
         at("2025-04-11T09:00", () -> fees.refund(c, version(c), note(c).id(), new PaymentDraft(FeeReceipt.Method.CASH, new Money(50), null), "Too much.", clerk));
+        at("2025-04-16T09:00", () -> notices.of(requests.get(c)).stream().filter(letter -> letter.kind().tellsOfDecision())
+                .forEach(letter -> notices.handOver(letter.id(), clerk)));
     }
 
     private void deniedAndReviewed() {
@@ -235,6 +244,14 @@ class SmallTownIT extends InContainer {
         String[] number = new String[1];
         at(when, () -> number[0] = requests.file(new Filing(UUID.randomUUID().toString(), RequestKind.RECORDS, null, what, null, null, null, null, null, null, null, null,
                 Delivery.PAPER, null, null, new Requester(null, null, null, null, null), Channel.WEB, null, "en"), Actor.REQUESTER).number().text());
+        at(when, () -> requests.assign(number[0], version(number[0]), null, ALMANAC, clerk));
+        return number[0];
+    }
+
+    private String byTelephone(String when, String what) {
+        String[] number = new String[1];
+        at(when, () -> number[0] = requests.file(new Filing(UUID.randomUUID().toString(), RequestKind.RECORDS, null, what, null, null, null, null, null, null, null, null,
+                Delivery.PAPER, null, null, new Requester("Kim Lee", null, null, "555-0100", null), Channel.PHONE, null, "en"), clerk).number().text());
         at(when, () -> requests.assign(number[0], version(number[0]), null, ALMANAC, clerk));
         return number[0];
     }

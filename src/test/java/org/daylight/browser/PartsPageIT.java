@@ -26,6 +26,7 @@ class PartsPageIT extends Journey {
         denySecondPart();
         addMatter();
         sign();
+        closeTooEarly();
         readAsRequester();
     }
 
@@ -117,6 +118,22 @@ class PartsPageIT extends Journey {
         go(at + "/withholding-log");
         assertTrue(text().contains("Four e-mails to the city attorney"), text());
         look("withholding-log");
+        signOut();
+    }
+
+    /** Two dates are promised and nothing was given: the page says so, shows the way, and chooses nothing beforehand. */
+    private void closeTooEarly() {
+        signIn("clerk", "tustin");
+        go(at + "/closure");
+        assertTrue(text().contains("Dates still open: 2"), text());
+        assertEquals(4, page.locator("a[href*='/instalments/']").count());
+        assertEquals(0, page.locator("[name=cause]:checked").count());
+        look("closure-not-done");
+        page.locator("[name=cause][value=DONE]").check();
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).containsText("7922.535(a)");
+        page.locator("a[href$='/giving']").first().click();
+        assertTrue(path().endsWith("/giving"), path());
         signOut();
     }
 

@@ -205,10 +205,14 @@ class AppealTest {
     }
 
     @Test
-    void isLateByTheDaysAfterTheDateOfTheCase() {
-        assertEquals(LocalDate.of(2026, 6, 1), request.dueOn());
-        assertEquals(0, denial().daysLate(city.zone()));
-        assertEquals(2, SampleDecision.denied(request, city, false, CLERK, at("2026-06-03")).daysLate(city.zone()));
+    void keepsTheDateOfTheCaseAndCountsAsToldWhenItsLetterGoesOutFirst() {
+        Determination denial = denial();
+        assertEquals(LocalDate.of(2026, 6, 1), denial.dueOn());
+        denial.tellIn(7L, null);
+        assertNull(denial.toldAt(), "the letter lies");
+        assertTrue(denial.telling().went(at("2026-06-03")));
+        assertFalse(denial.telling().went(at("2026-06-09")), "it is not sent again");
+        assertEquals(at("2026-06-03"), denial.toldAt());
     }
 
     private Determination denial() {

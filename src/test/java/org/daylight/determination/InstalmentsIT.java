@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.daylight.account.Actor;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
 import org.daylight.docket.Queue;
@@ -19,6 +20,7 @@ import org.daylight.docket.QueueSort;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
@@ -36,6 +38,8 @@ class InstalmentsIT extends InContainer {
     Determinations determinations;
     @Inject
     Instalments instalments;
+    @Inject
+    Closings closings;
     @Inject
     Parts parts;
     @Inject
@@ -116,7 +120,11 @@ class InstalmentsIT extends InContainer {
         Letter letter = letters(number).get(1);
         assertEquals(LetterKind.ESTIMATE_REVISED, letter.kind());
         assertTrue(letter.body().contains("The scanner broke.") && letter.body().contains("9:30"), letter.body());
-        act(TUSTIN, () -> requests.close(number, version(number), null, clerk(TUSTIN)));
+        assertTrue(missed(after.plusDays(30)).contains(number), "nobody closes over a promise");
+        assertEquals("law.refusal.closing.promised", assertThrows(Refused.class, () -> act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)))).points().get(0).refusal().key());
+        in(TUSTIN, () -> instalments.of(requests.get(number))).forEach(one -> act(TUSTIN,
+                () -> instalments.give(number, version(number), one.id(), Instalment.Way.INSPECTED, LocalDate.now(ZoneId.of("America/Los_Angeles")), null, clerk(TUSTIN))));
+        act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)));
         assertFalse(missed(after.plusDays(30)).contains(number), "a closed case calls for nothing");
     }
 
@@ -124,10 +132,24 @@ class InstalmentsIT extends InContainer {
     void aLaterDeterminationReplacesWhatWasNotGiven() {
         String number = filed(TUSTIN, "Decided twice").number();
         act(TUSTIN, () -> determinations.determine(number, version(number), full(), clerk(TUSTIN)));
-        act(TUSTIN, () -> requests.close(number, version(number), null, clerk(TUSTIN)));
-        act(TUSTIN, () -> requests.reopen(number, version(number), "More was found.", clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.withdraw(number, version(number), null, Actor.REQUESTER));
+        act(TUSTIN, () -> requests.reopen(number, version(number), "Not withdrawn after all.", clerk(TUSTIN)));
         act(TUSTIN, () -> determinations.determine(number, version(number), full(), clerk(TUSTIN)));
         assertEquals(1, in(TUSTIN, () -> instalments.of(requests.get(number))).size());
+    }
+
+    @Test
+    void theClerksCalendarHasEachPromiseAsItStandsNow() {
+        String number = filed(TUSTIN, "Put off").number();
+        act(TUSTIN, () -> determinations.determine(number, version(number), inThree(), clerk(TUSTIN)));
+        Long second = in(TUSTIN, () -> instalments.of(requests.get(number))).get(1).id();
+        act(TUSTIN, () -> instalments.revise(number, version(number), second, TODAY.plusDays(21), LocalTime.NOON, "The scanner broke.", clerk(TUSTIN)));
+        String calendar = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/dates.ics").body();
+        for (int days : List.of(2, 21, 30)) {
+            assertTrue(calendar.contains("DTSTART;VALUE=DATE:" + TODAY.plusDays(days).toString().replace("-", "")), () -> days + " days on is not in\n" + calendar);
+        }
+        assertFalse(calendar.contains("DTSTART;VALUE=DATE:" + TODAY.plusDays(16).toString().replace("-", "")), "what was put off is told no more");
+        assertEquals(calendar.lines().filter(line -> line.startsWith("UID")).count(), calendar.lines().filter(line -> line.startsWith("UID")).distinct().count());
     }
 
     @Test

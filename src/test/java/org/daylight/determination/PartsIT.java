@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
+import org.daylight.docket.Board;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
@@ -22,12 +25,15 @@ import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Extension;
 import org.daylight.request.Happening;
+import org.daylight.request.NotFound;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Stale;
 import org.daylight.request.Status;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.junit.jupiter.api.Test;
 
 /** A request in parts: each decided by itself, with its own letter and date; the request by all of them. */
@@ -37,6 +43,14 @@ class PartsIT extends InContainer {
     Parts parts;
     @Inject
     Determinations determinations;
+    @Inject
+    Instalments instalments;
+    @Inject
+    Closings closings;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Board board;
     @Inject
     Appeals appeals;
     @Inject
@@ -124,7 +138,9 @@ class PartsIT extends InContainer {
         for (int part : List.of(1, 2)) {
             act(TUSTIN, () -> determinations.determine(number, version(number), part, full(), clerk(TUSTIN)));
         }
-        act(TUSTIN, () -> requests.close(number, version(number), null, clerk(TUSTIN)));
+        in(TUSTIN, () -> instalments.of(requests.get(number))).forEach(one -> act(TUSTIN,
+                () -> instalments.give(number, version(number), one.id(), Instalment.Way.INSPECTED, LocalDate.now(ZoneId.of("America/Los_Angeles")), null, clerk(TUSTIN))));
+        act(TUSTIN, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)));
         act(TUSTIN, () -> requests.reopen(number, version(number), "A page is missing.", clerk(TUSTIN)));
         assertTrue(in(TUSTIN, () -> parts.of(requests.get(number))).stream().allMatch(Part::undecided));
     }
@@ -141,6 +157,76 @@ class PartsIT extends InContainer {
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
         requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        requester.post("/tustin/track/" + number + "/review", Map.of("part", "1", "grounds", "E-mails are no advice.", "act", "act"));
+        assertEquals("input.choose", assertThrows(Refused.class, () -> act(TUSTIN, () -> appeals.withdraw(number, version(number), null, null, clerk(TUSTIN))),
+                "two are open: which one?").points().get(0).refusal().key());
+        String staff = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/appeal/withdrawal").body();
+        assertTrue(staff.contains("Part 1: E-mails") && staff.contains("Part 2: Plans"), staff);
+        String path = "/tustin/track/" + number + "/review";
+        assertTrue(requester.get(path).body().contains("Take back the review of part 2"));
+        Map<String, String> form = new HashMap<>(requester.form(path));
+        form.put("open:1:takeback", "go");
+        requester.send(path, form);
+        assertEquals(List.of(2), open(number), "the one that was meant");
+        act(TUSTIN, () -> appeals.withdraw(number, version(number), null, null, clerk(TUSTIN)));
+        assertEquals(List.of(), open(number), "the only one needs no word");
+    }
+
+    private List<Integer> open(String number) {
+        return in(TUSTIN, () -> appeals.of(requests.get(number))).stream().filter(Appeal::open).map(one -> one.determination().part().place()).sorted().toList();
+    }
+
+    @Test
+    void eachPostedPartHasItsLinkAndItsCopy() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Two places on the web"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("Budgets", null), new Part.Draft("Maps", null)), clerk(TUSTIN)));
+        List<String> links = List.of("https://www.example.org/budgets", "https://www.example.org/maps");
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, new DeterminationDraft(Outcome.POSTED, "It is on our site.", null, null,
+                    links.get(part - 1), null, List.of()), clerk(TUSTIN)));
+        }
+        assertEquals(links, in(TUSTIN, () -> determinations.postedLinks(requests.get(number))));
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        String page = requester.get("/tustin/track/" + number).body();
+        assertTrue(links.stream().allMatch(page::contains), page);
+        act(TUSTIN, () -> determinations.cannotOpen(number, links.get(0), Actor.REQUESTER));
+        assertTrue(requester.get("/tustin/track/" + number).body().contains("links:1:link"), "the other can still be reported");
+        act(TUSTIN, () -> determinations.cannotOpen(number, links.get(0), Actor.REQUESTER));
+        act(TUSTIN, () -> determinations.cannotOpen(number, links.get(1), Actor.REQUESTER));
+        assertEquals(links, in(TUSTIN, () -> tasks.of(requests.get(number))).stream().map(Task::instruction).toList(), "one copy a place");
+        assertThrows(NotFound.class, () -> act(TUSTIN, () -> determinations.cannotOpen(number, "https://www.example.org/other", Actor.REQUESTER)));
+    }
+
+    @Test
+    void aWithdrawalEndsWhatWaitsForSomebody() {
+        String number = split("Taken back while a denial waits");
+        act(TUSTIN, () -> tasks.give(number, version(number), List.of("CLERK"), "Please search.", LocalDate.now(ZoneId.of("America/Los_Angeles")), clerk(TUSTIN)));
+        act(TUSTIN, () -> tasks.consult(number, version(number), "Is it advice?", LocalDate.now(ZoneId.of("America/Los_Angeles")), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), 1, denied(), clerk(TUSTIN)));
+        long before = in(TUSTIN, () -> board.proposedDenials());
+        act(TUSTIN, () -> requests.withdraw(number, version(number), "I have found it.", Actor.REQUESTER));
+        assertEquals(before - 1, in(TUSTIN, () -> board.proposedDenials()));
+        assertTrue(in(TUSTIN, () -> determinations.proposed()).stream().noneMatch(d -> d.number().equals(number)));
+        Determination proposed = in(TUSTIN, () -> determinations.of(requests.get(number))).get(0);
+        assertEquals(List.of(Determination.State.RETURNED, "I have found it."), List.of(proposed.state(), proposed.returnedReason()));
+        List<Task> ended = in(TUSTIN, () -> tasks.of(requests.get(number)));
+        assertEquals(List.of(Task.Answer.ENDED, Task.Answer.ENDED), ended.stream().map(Task::answer).toList());
+        assertEquals("I have found it.", ended.get(0).note());
+        var last = in(TUSTIN, () -> chronicle.of(requests.get(number), Audience.STAFF)).stream().reduce((a, b) -> b).orElseThrow();
+        assertEquals(Happening.WORK_ENDED, last.happening());
+        assertEquals(Map.of("tasks", "2", "denials", "1"), last.facts());
+        assertTrue(Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number).body().contains("Ended with the request"));
+    }
+
+    @Test
+    void theFirstReviewIsOfThePartThatWasNamed() {
+        String number = split("Asked for one part");
+        for (int part : List.of(1, 2)) {
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, denied(), clerk(TUSTIN)));
+            act(TUSTIN, () -> determinations.signOff(number, version(number), part, signer()));
+        }
+        act(TUSTIN, () -> appeals.file(number, version(number), 2, "Plans are no advice.", Actor.REQUESTER));
         assertEquals(List.of(2), rows.in(TUSTIN, em -> em.createQuery("select p.place from Appeal a join a.determination d join d.part p where a.request.number = :number",
                 Integer.class).setParameter("number", number).getResultList()));
     }

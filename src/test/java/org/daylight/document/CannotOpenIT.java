@@ -11,6 +11,7 @@ import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
+import org.daylight.determination.Closings;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.docket.Queue;
@@ -18,6 +19,7 @@ import org.daylight.docket.QueueFilter;
 import org.daylight.docket.QueueRow;
 import org.daylight.docket.QueueShow;
 import org.daylight.docket.QueueSort;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.NotFound;
@@ -33,8 +35,12 @@ import org.junit.jupiter.api.Test;
 /** A requester who cannot open what was given is given another copy in time (7922.545, R7.5); a case opened again has its own date. */
 class CannotOpenIT extends InContainer {
 
+    private static final String LINK = "https://www.example.org/records";
+
     @Inject
     Files files;
+    @Inject
+    Closings closings;
     @Inject
     Tasks tasks;
     @Inject
@@ -45,8 +51,8 @@ class CannotOpenIT extends InContainer {
     @Test
     void oneClickOpensTheClosedCaseForACopyAndASecondDoesNothing() {
         RecordsRequest request = posted();
-        LocalDate by = in(TUSTIN, () -> determinations.cannotOpen(request.number(), Actor.REQUESTER));
-        assertEquals(by, in(TUSTIN, () -> determinations.cannotOpen(request.number(), Actor.REQUESTER)));
+        LocalDate by = in(TUSTIN, () -> determinations.cannotOpen(request.number(), LINK, Actor.REQUESTER));
+        assertEquals(by, in(TUSTIN, () -> determinations.cannotOpen(request.number(), LINK, Actor.REQUESTER)));
         RecordsRequest now = now(TUSTIN, request.number());
         assertEquals(Status.DETERMINED, now.status());
         assertEquals(Outcome.POSTED, now.outcome(), "the determination stands");
@@ -80,7 +86,7 @@ class CannotOpenIT extends InContainer {
         RecordsRequest other = filed(TUSTIN, "Nothing was given here");
         Long file = in(TUSTIN, () -> files.of(request, Audience.REQUESTER)).get(0).id();
         assertThrows(NotFound.class, () -> act(TUSTIN, () -> files.cannotOpen(other.number(), file, Actor.REQUESTER)));
-        assertThrows(NotFound.class, () -> act(TUSTIN, () -> determinations.cannotOpen(other.number(), Actor.REQUESTER)));
+        assertThrows(NotFound.class, () -> act(TUSTIN, () -> determinations.cannotOpen(other.number(), LINK, Actor.REQUESTER)));
         assertThrows(StepRefused.class, () -> act(TUSTIN, () -> files.cannotOpen(request.number(), file, clerk(TUSTIN))));
         act(TUSTIN, () -> files.attach(request.number(), version(request), List.of(paper("secret.txt")), clerk(TUSTIN)));
         Long secret = in(TUSTIN, () -> files.of(request, Audience.STAFF)).get(1).id();
@@ -94,7 +100,7 @@ class CannotOpenIT extends InContainer {
         RecordsRequest now = now(TUSTIN, request.number());
         assertTrue(now.clockTrace().reopened());
         assertEquals(now.clockTrace().days().get(now.clockTrace().days().size() - 1).date(), now.dueOn());
-        assertTrue(in(TUSTIN, () -> determinations.of(now)).get(0).daysLate(cities.find(TUSTIN).orElseThrow().zone()) == 0);
+        assertEquals(request.dueOn(), in(TUSTIN, () -> determinations.of(now)).get(0).dueOn(), "the first answer keeps the date it was due by");
         refused("refused.receipt.reopened", () -> requests.correctReceipt(now.number(), now.version(), now.receivedAt().minusSeconds(60), "Found late", clerk(TUSTIN)));
     }
 
@@ -105,8 +111,8 @@ class CannotOpenIT extends InContainer {
     private RecordsRequest posted() {
         String number = filed(TUSTIN, "Something that is on the web").number();
         act(TUSTIN, () -> determinations.determine(number, now(TUSTIN, number).version(), new DeterminationDraft(Outcome.POSTED, "It is on our site.", null,
-                null, "https://www.example.org/records", null, List.of()), clerk(TUSTIN)));
-        act(TUSTIN, () -> requests.close(number, now(TUSTIN, number).version(), null, clerk(TUSTIN)));
+                null, LINK, null, List.of()), clerk(TUSTIN)));
+        act(TUSTIN, () -> closings.close(number, now(TUSTIN, number).version(), ClosingLaw.Cause.DONE, null, clerk(TUSTIN)));
         return now(TUSTIN, number);
     }
 

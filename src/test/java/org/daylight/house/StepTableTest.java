@@ -41,6 +41,7 @@ class StepTableTest {
             ADVISE_CITY           x x x x x x  -                     . . x . . . .
             ASK_CLARIFICATION     x x x . . .  WAITING_FOR_REQUESTER x . . x . . .
             ANSWER_CLARIFICATION  . . x . . .  IN_PROGRESS           x . . x . x .
+            ANSWER_AFTER_DECISION . . . . x .  -                     x . . x . x .
             MOVE_DATE             x x x x . .  -                     . . . . x . .
             EXTEND                x x x . . .  -                     x . . x . . .
             END_CAUSE             x x x . . .  -                     x . . x . . .
@@ -89,6 +90,7 @@ class StepTableTest {
             CLOSE                 . . . . x .  CLOSED                x . . x . . .
             REOPEN                . . . . . x  IN_PROGRESS           x . . x . . .
             WITHDRAW              x x x x x .  CLOSED                x . . x . x .
+            END_WORK              . . . . . x  -                     . . . . . . x
             APPEAL                x x x . x x  -                     x . . x . x .
             WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x .
             DECIDE_APPEAL         x x x x x x  -                     . . . x . . .

@@ -56,7 +56,7 @@ class AssistanceTest {
     @Test
     void neverClosesForSilenceWithoutASettingOrAQuestion() {
         assertEquals(List.of("law.refusal.closing.not_set", "law.refusal.closing.nothing_asked"),
-                keys(closing.refusals(new ClosingLaw.Silence(due, THU_2026_03_26, null, OptionalInt.empty()),
+                keys(closing.refusals(new ClosingLaw.Silence(List.of(answer(THU_2026_03_26)), null, OptionalInt.empty()),
                         FRI_2027_01_01)));
     }
 
@@ -83,8 +83,38 @@ class AssistanceTest {
         assertEquals(List.of("law.refusal.closing.no_notice"), keys(closing.refusals(sameDay, SAT_2026_04_25)));
     }
 
+    @Test
+    @DisplayName("R3.5: of a request in parts, each answer is timely by its own date")
+    void neverClosesForSilenceWhileAPartWasLateOrIsUnanswered() {
+        ClosingLaw.Answer extended = new ClosingLaw.Answer(FRI_2026_04_24, FRI_2026_04_24);
+        assertEquals(List.of(), keys(closing.refusals(silenceOf(List.of(answer(THU_2026_03_26), extended)), FRI_2027_01_01)), "late by the other part's date, not by its own");
+        assertEquals(List.of("law.refusal.closing.determination_was_late"), keys(closing.refusals(silenceOf(List.of(answer(FRI_2026_03_27), extended)), FRI_2027_01_01)),
+                "early by the last date of the case, late by its own");
+        assertEquals(List.of("law.refusal.closing.no_determination"), keys(closing.refusals(silenceOf(List.of(answer(null), extended)), FRI_2027_01_01)));
+        assertTrue(closing.earliest(silenceOf(List.of(answer(null), extended))).isEmpty());
+        assertTrue(closing.earliest(silenceOf(List.of())).isEmpty());
+    }
+
+    @Test
+    @DisplayName("R1.20, R7.5, R3.5, R4.6: all of the work is done only when it is")
+    void isDoneOnlyWhenNothingIsPromisedAskedOrUnpaid() {
+        assertEquals(List.of(), closing.refusals(new ClosingLaw.Done(0, 0, false, false)));
+        List<Refusal> all = closing.refusals(new ClosingLaw.Done(2, 1, true, true));
+        assertEquals(List.of("law.refusal.closing.promised", "law.refusal.closing.copy_asked", "law.refusal.closing.asked", "law.refusal.closing.unpaid"), keys(all));
+        assertEquals(List.of("7922.535(a)", "7922.545", "7922.500", "7922.535(a)"), all.stream().map(Refusal::section).toList());
+        assertEquals(List.of(2L), all.get(0).arguments());
+    }
+
+    private ClosingLaw.Answer answer(LocalDate sentOn) {
+        return new ClosingLaw.Answer(due.dueOn(), sentOn);
+    }
+
+    private static ClosingLaw.Silence silenceOf(List<ClosingLaw.Answer> answers) {
+        return new ClosingLaw.Silence(answers, WED_2026_03_18, OptionalInt.of(30));
+    }
+
     private ClosingLaw.Silence silence(LocalDate determinationSentOn) {
-        return new ClosingLaw.Silence(due, determinationSentOn, WED_2026_03_18, OptionalInt.of(30));
+        return silenceOf(List.of(answer(determinationSentOn)));
     }
 
     private static List<String> keys(List<Refusal> refusals) {

@@ -18,6 +18,7 @@ import org.daylight.determination.SampleDecision;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.SampleFee;
 import org.daylight.law.Refused;
+import org.daylight.request.Channel;
 import org.daylight.request.Outcome;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -252,7 +253,13 @@ class LetterTest {
         assertEquals(Letter.State.TO_HAND_OVER, letter(new Requester(null, null, "kim@example.org", null, null), false).state());
         assertEquals(Letter.State.TO_HAND_OVER, letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true).state());
         assertEquals(Letter.Delivery.PORTAL, letter(new Requester("Kim Lee", null, null, "555", null), true).delivery());
-        assertEquals(Letter.State.SENT, letter(new Requester(null, null, null, null, null), true).state());
+        Requester nobody = new Requester(null, null, null, null, null);
+        assertEquals(Letter.State.SENT, letter(nobody, true).state());
+        for (Channel door : List.of(Channel.PHONE, Channel.COUNTER, Channel.MAIL)) {
+            Letter byHand = letter(SampleCase.filed(city, FILED, nobody, door), true);
+            assertEquals(Letter.State.TO_HAND_OVER, byHand.state(), "who asked through " + door + " may never look at the web");
+            assertNull(byHand.deliveredAt());
+        }
     }
 
     @Test
@@ -363,7 +370,10 @@ class LetterTest {
     }
 
     private Letter letter(Requester reader, boolean mails) {
-        RecordsRequest case1 = SampleCase.filed(city, FILED, reader);
+        return letter(SampleCase.filed(city, FILED, reader), mails);
+    }
+
+    private Letter letter(RecordsRequest case1, boolean mails) {
         TimelineEntry entry = case1.take(Step.ACKNOWLEDGE, CLERK, FILED, Particulars.NONE);
         LetterWriter.Written text = written(new Occasion(LetterKind.ACKNOWLEDGEMENT, city, case1, entry, null, null, List.of()));
         return new Letter(case1, LetterKind.ACKNOWLEDGEMENT, text, null, mails, FILED);

@@ -2,16 +2,22 @@ package org.daylight.request;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.audit.AuditLink;
 import org.daylight.container.InContainer;
+import org.daylight.determination.Closings;
+import org.daylight.law.ClosingLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** A page sent twice, a page gone stale, two clerks at once: nothing is done twice. */
 class DoubleClickIT extends InContainer {
+
+    @Inject
+    Closings closings;
 
     @Test
     void aSecondClickIsRefusedAsStaleAndDoesNothing() {
@@ -50,7 +56,7 @@ class DoubleClickIT extends InContainer {
     @Test
     void aMoveTheTableDoesNotHaveIsRefused() {
         RecordsRequest request = filed(TUSTIN, "Not to be closed yet");
-        refused(() -> act(TUSTIN, () -> requests.close(request.number(), request.version(), null, clerk(TUSTIN))));
+        refused(() -> act(TUSTIN, () -> closings.close(request.number(), request.version(), ClosingLaw.Cause.DONE, null, clerk(TUSTIN))));
         refused(() -> act(TUSTIN, () -> requests.reopen(request.number(), request.version(), "why", clerk(TUSTIN))));
         refused(() -> act(TUSTIN, () -> requests.acknowledge(request.number(), request.version(), null, Actor.REQUESTER)));
         assertEquals(Status.RECEIVED, now(TUSTIN, request.number()).status());

@@ -21,7 +21,15 @@ import org.daylight.city.Closure;
 import org.daylight.city.ClosureChange;
 import org.daylight.city.CurrentCity;
 import org.daylight.container.InContainer;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
+import org.daylight.determination.DeterminationDraft;
+import org.daylight.determination.Determinations;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
+import org.daylight.determination.WithholdingDraft;
 import org.daylight.law.Refused;
+import org.daylight.notice.Notices;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -31,8 +39,18 @@ class RecountIT extends InContainer {
 
     private static final String CITY = "westminster";
 
+    private static final List<Part.Draft> TWO = List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null));
+
     @Inject
     Recount recount;
+    @Inject
+    Parts parts;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+    @Inject
+    Notices notices;
     @Inject
     java.time.Clock clock;
 
@@ -98,6 +116,96 @@ class RecountIT extends InContainer {
         takeBack(promised);
         takeBack(request.dueOn());
         assertEquals(promised, now(CITY, request.number()).dueOn());
+    }
+
+    @Test
+    void aPartThatAReviewOpenedIsCountedFromThatDay() {
+        String number = splitLongAgo("Opened again in one part");
+        LocalDate original = now(CITY, number).dueOn();
+        reverse(number, 1);
+        act(CITY, () -> determinations.determine(number, now(CITY, number).version(), 2, none(), clerk(CITY)));
+        LocalDate anew = now(CITY, number).dueOn();
+        assertTrue(anew.isAfter(original), "the part opened again is the last that is open");
+        assertTrue(in(CITY, () -> recount.preview(ClosureChange.add(day(freeDay(200), "Some other day")))).moves().stream().noneMatch(m -> m.request().number().equals(number)),
+                "it does not move back to the date of the receipt");
+        sign(ClosureChange.add(day(anew, "Storm")), null, "Storm");
+        RecordsRequest moved = now(CITY, number);
+        assertTrue(moved.dueOn().isAfter(anew));
+        assertEquals(moved.dueOn(), part(number, 1).dueOn(), "the part's own date moves with it");
+        TimelineEntry entry = last(moved);
+        assertEquals(List.of(Happening.DATE_MOVED, "1", anew.toString(), moved.dueOn().toString()),
+                List.of(entry.happening(), entry.facts().get("part"), entry.facts().get("oldDue"), entry.facts().get("due")));
+        String letter = in(CITY, () -> notices.of(now(CITY, number))).stream().reduce((a, b) -> b).orElseThrow().body();
+        assertTrue(letter.contains("part 1 of your request only: E-mails") && !letter.contains("How we counted"), letter);
+        takeBack(anew);
+        assertEquals(anew, now(CITY, number).dueOn());
+        assertEquals(anew, part(number, 1).dueOn());
+    }
+
+    @Test
+    void aPartExtendedAloneKeepsItsPromiseUnlessTheOfficeIsClosedOnIt() {
+        String number = filed(CITY, "Extended in one part").number();
+        act(CITY, () -> parts.split(number, now(CITY, number).version(), TWO, clerk(CITY)));
+        LocalDate tenth = now(CITY, number).dueOn();
+        LocalDate promised = Requests.clockOf(profile()).determinationDueAfterExtension(now(CITY, number).receivedAt()).dueOn();
+        act(CITY, () -> parts.extend(number, now(CITY, number).version(), 1, new Extension.Notice(Set.of("voluminous"),
+                "More than nine thousand separate messages.", promised, "Ana Ruiz", "City Clerk", true, Map.of()), clerk(CITY)));
+        sign(ClosureChange.add(day(promised, "First")), null, "First");
+        assertEquals(tenth, now(CITY, number).dueOn(), "the other part keeps its date");
+        LocalDate moved = part(number, 1).dueOn();
+        assertTrue(moved.isAfter(promised), "told and moved though the case's date stays");
+        assertEquals("1", last(now(CITY, number)).facts().get("part"));
+        act(CITY, () -> determinations.determine(number, now(CITY, number).version(), 2, none(), clerk(CITY)));
+        assertEquals(moved, now(CITY, number).dueOn());
+        sign(ClosureChange.add(day(moved, "Second")), null, "Second");
+        LocalDate later = now(CITY, number).dueOn();
+        assertTrue(later.isAfter(moved), "on from there, and not back to the tenth day: " + later);
+        assertEquals(later, part(number, 1).dueOn());
+        takeBack(moved);
+        takeBack(promised);
+        assertEquals(promised, now(CITY, number).dueOn());
+        assertEquals(promised, part(number, 1).dueOn());
+    }
+
+    @Test
+    void aCasePutTogetherAgainMovesAsAWhole() {
+        String number = filed(CITY, "Split and joined").number();
+        act(CITY, () -> parts.split(number, now(CITY, number).version(), TWO, clerk(CITY)));
+        act(CITY, () -> parts.join(number, now(CITY, number).version(), clerk(CITY)));
+        LocalDate due = now(CITY, number).dueOn();
+        sign(ClosureChange.add(day(due, "Storm")), null, "Storm");
+        assertTrue(now(CITY, number).dueOn().isAfter(due));
+        assertEquals(null, last(now(CITY, number)).facts().get("part"));
+        takeBack(due);
+        assertEquals(due, now(CITY, number).dueOn());
+    }
+
+    /** In two parts, received thirty days ago and keyed in today. */
+    private String splitLongAgo(String words) {
+        Filing f = filing(words);
+        Filing paper = new Filing(f.key(), f.kind(), f.subject(), f.description(), null, null, null, null, null, null, null, null, Delivery.PAPER, null, null,
+                f.requester(), Channel.MAIL, clock.instant().minus(java.time.Duration.ofDays(30)), "en");
+        String number = in(CITY, () -> requests.file(paper, clerk(CITY))).number().text();
+        act(CITY, () -> parts.split(number, now(CITY, number).version(), TWO, clerk(CITY)));
+        return number;
+    }
+
+    private void reverse(String number, int part) {
+        List<Actor> supervisors = in(CITY, () -> people.all().stream().filter(p -> p.role() == Role.SUPERVISOR).map(Actor::of).toList());
+        act(CITY, () -> determinations.determine(number, now(CITY, number).version(), part, new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null,
+                List.of(new WithholdingDraft("Advice", "attorney-client", "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.",
+                        "Victor Salas", "Records Manager", null))), clerk(CITY)));
+        act(CITY, () -> determinations.signOff(number, now(CITY, number).version(), part, supervisors.get(0)));
+        Appeal appeal = in(CITY, () -> appeals.file(number, now(CITY, number).version(), part, "It is no advice.", Actor.REQUESTER));
+        act(CITY, () -> appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.REVERSED, "It is no advice.", null, supervisors.get(1)));
+    }
+
+    private static DeterminationDraft none() {
+        return new DeterminationDraft(Outcome.NO_RECORDS, "We searched and found none.", null, null, null, null, List.of());
+    }
+
+    private Part part(String number, int place) {
+        return in(CITY, () -> parts.get(requests.get(number), place));
     }
 
     @Test

@@ -20,8 +20,13 @@ public final class SampleCase {
 
     /** Filed on the web at the moment, by somebody reached that way. */
     public static RecordsRequest filed(CityProfile city, Instant at, Requester requester) {
+        return filed(city, at, requester, Channel.WEB);
+    }
+
+    /** The same, through that door. */
+    public static RecordsRequest filed(CityProfile city, Instant at, Requester requester, Channel channel) {
         Filing filing = new Filing("key-" + at, RequestKind.RECORDS, "Lease of the old library", "The memos on the lease of the old library.",
-                null, null, "CLERK", null, null, null, null, null, Delivery.DOWNLOAD, null, null, requester, Channel.WEB, null, "en");
+                null, null, "CLERK", null, null, null, null, null, Delivery.DOWNLOAD, null, null, requester, channel, null, "en");
         RecordsRequest request = new RecordsRequest(RequestNumber.of(city.prefix(), 2026, 7), filing, ReceiptCode.of("secret", city.slug(), filing.key()),
                 city, at);
         request.file(Actor.REQUESTER, Requests.clockOf(city).determinationDue(at), Particulars.NONE, at);

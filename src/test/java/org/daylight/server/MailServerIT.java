@@ -156,6 +156,22 @@ class MailServerIT {
         assertEquals(both[0].getMessageID(), both[1].getMessageID(), "the same mail");
     }
 
+    @Test
+    @Order(5)
+    void aDecisionIsToldWhenTheMailServerHasItsLetter() throws Exception {
+        String number = keyIn("told@example.org");
+        until("its receipt went", () -> count("email = 'told@example.org' and state = 'SENT'") == 1);
+        relay.dies(Death.BUSY);
+        clerk.post("/westminster/staff/requests/" + number + "/determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none.", "act", "act"));
+        until("it was tried", () -> count("email = 'told@example.org' and kind = 'DETERMINATION' and state = 'WAITING' and attempts = 1") == 1);
+        assertEquals("0", strings("select count(*) from time_sheet").get(0), "signed, and nobody has word of it (R1.17)");
+        relay.dies(null);
+        leasesRunOut();
+        until("it went", () -> count("email = 'told@example.org' and kind = 'DETERMINATION' and state = 'SENT'") == 1);
+        assertEquals("1", strings("select count(*) from time_sheet s join determination d on d.id = s.determination_id join letter l on l.id = d.letter_id "
+                + "where d.told_at = l.delivered_at").get(0));
+    }
+
     /** Keys in a request of somebody with that address; its letter of receipt is due at once. */
     private static String keyIn(String email) {
         String path = "/westminster/staff/requests/new";

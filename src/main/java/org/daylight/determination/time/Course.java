@@ -9,11 +9,11 @@ import java.util.List;
  * @param begun        when the city had the request, or when the case was opened again
  * @param acknowledged when it was acknowledged after that; null when it was not
  * @param written      when the answer was written
- * @param sent         when it went out
- * @param signed       whether somebody had to sign it
+ * @param signed       when it was signed; null when nobody had to
+ * @param sent         when its letter went out
  * @param waits        while whom it waited for; may overlap, and reach beyond both ends
  */
-public record Course(Instant begun, Instant acknowledged, Instant written, Instant sent, boolean signed, List<Stretch> waits) {
+public record Course(Instant begun, Instant acknowledged, Instant written, Instant signed, Instant sent, List<Stretch> waits) {
 
     /** Refuses an answer that was sent before it was written. */
     public Course {

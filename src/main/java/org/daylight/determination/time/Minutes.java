@@ -41,7 +41,7 @@ public class Minutes {
     public Minutes(Course course) {
         toAcknowledge = course.acknowledged() == null ? null : between(course.begun(), course.acknowledged());
         toWrite = between(course.acknowledged() == null ? course.begun() : course.acknowledged(), course.written());
-        toSign = course.signed() ? between(course.written(), course.sent()) : null;
+        toSign = course.signed() == null ? null : between(course.written(), course.signed());
         inAll = between(course.begun(), course.sent());
         Map<Party, Integer> by = by(course);
         clerk = by.get(Party.CLERK);
@@ -81,7 +81,7 @@ public class Minutes {
         return toWrite;
     }
 
-    /** From the answer written to the answer sent; null when nobody had to sign it. */
+    /** From the answer written to the answer signed; null when nobody had to sign it. */
     public Integer toSign() {
         return toSign;
     }

@@ -7,7 +7,7 @@ import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.hibernate.annotations.TenantId;
 
-/** How the time of one answer was spent. Written once, when the answer goes out; never changed. */
+/** How the time of one answer was spent. Written once, when its letter goes out; never changed. */
 @Entity
 @Table(name = "time_sheet")
 public class TimeSheet {
@@ -37,13 +37,13 @@ public class TimeSheet {
     protected TimeSheet() {
     }
 
-    TimeSheet(Determination sent, LocalDate sentOn, LocalDate dueOn, Minutes minutes) {
+    TimeSheet(Determination sent, LocalDate sentOn, Minutes minutes) {
         this.determination = sent;
         this.request = sent.request();
         this.outcome = sent.kind();
         this.department = sent.part() == null || sent.part().department() == null ? sent.request().department() : sent.part().department();
         this.sentOn = sentOn;
-        this.dueOn = dueOn;
+        this.dueOn = sent.dueOn();
         this.minutes = minutes;
     }
 
@@ -64,12 +64,12 @@ public class TimeSheet {
         return department;
     }
 
-    /** The local day on which it went out. */
+    /** The local day on which its letter went out: was handed over, or taken by the mail server, or could be read on the web. */
     public LocalDate sentOn() {
         return sentOn;
     }
 
-    /** The last day in force on that day, extension included (R1.17). */
+    /** The last day in force when it was decided, extension included (R1.17). */
     public LocalDate dueOn() {
         return dueOn;
     }

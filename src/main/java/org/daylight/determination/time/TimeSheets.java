@@ -16,19 +16,18 @@ import java.util.Set;
 import org.daylight.city.Cities;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Part;
-import org.daylight.request.Happened;
+import org.daylight.determination.Tellings;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
 
-/** Writes the time sheet of every answer, in the transaction in which it goes out; and of those from before there were sheets. */
+/** Writes the time sheet of every answer, in the transaction in which its letter goes out; and of those from before there were sheets. */
 @ApplicationScoped
 @Transactional
 public class TimeSheets {
 
     private static final int BATCH = 200;
-    private static final Set<Happening> ANSWERED = EnumSet.of(Happening.DETERMINED, Happening.PART_DETERMINED);
     private static final Set<Happening> MARKS = EnumSet.of(Happening.ACKNOWLEDGED, Happening.REOPENED, Happening.APPEAL_REVERSED, Happening.RETURNED, Happening.PART_RETURNED);
     private static final Set<Happening> OPENED_AGAIN = EnumSet.of(Happening.REOPENED, Happening.APPEAL_REVERSED);
     private static final Set<Happening> GIVEN_BACK = EnumSet.of(Happening.RETURNED, Happening.PART_RETURNED);
@@ -38,32 +37,22 @@ public class TimeSheets {
     @Inject
     Cities cities;
 
-    /** A determination and the date it was due by. */
-    public record Sent(Determination answer, LocalDate dueOn) {
+    void measure(@Observes Tellings.Told told) {
+        write(told.determination());
     }
 
-    void measure(@Observes Happened happened) {
-        if (ANSWERED.contains(happened.entry().happening())) {
-            em.createQuery("""
-                    select new org.daylight.determination.time.TimeSheets$Sent(d, d.dueOn) from Determination d
-                    where d.request = :request and d.state = :sent and not exists (select s.id from TimeSheet s where s.determination = d)""", Sent.class)
-                    .setParameter("request", happened.request()).setParameter("sent", Determination.State.SENT).getResultList().forEach(this::write);
-        }
-    }
-
-    /** Measures the oldest answers that no sheet measures yet, some hundreds a turn; says how many it found. */
+    /** Measures the oldest answers that no sheet measures yet, some hundreds a turn; says how many it found. One whose letter lies is none yet. */
     public int catchUp() {
-        List<Sent> unmeasured = em.createQuery("""
-                select new org.daylight.determination.time.TimeSheets$Sent(d, d.dueOn) from Determination d
-                where d.state = :sent and not exists (select s.id from TimeSheet s where s.determination = d) order by d.id""", Sent.class)
+        List<Determination> unmeasured = em.createQuery("""
+                select d from Determination d
+                where d.state = :sent and d.telling.at is not null and not exists (select s.id from TimeSheet s where s.determination = d) order by d.id""", Determination.class)
                 .setParameter("sent", Determination.State.SENT).setMaxResults(BATCH).getResultList();
         unmeasured.forEach(this::write);
         return unmeasured.size();
     }
 
-    private void write(Sent sent) {
-        Determination answer = sent.answer();
-        em.persist(new TimeSheet(answer, LocalDate.ofInstant(answer.sentAt(), cities.current().zone()), sent.dueOn(), new Minutes(course(answer))));
+    private void write(Determination answer) {
+        em.persist(new TimeSheet(answer, LocalDate.ofInstant(answer.toldAt(), cities.current().zone()), new Minutes(course(answer))));
     }
 
     private Course course(Determination answer) {
@@ -73,7 +62,7 @@ public class TimeSheets {
                 .max(Instant::compareTo).orElse(answer.request().receivedAt());
         Instant acknowledged = marks.stream().filter(e -> e.happening() == Happening.ACKNOWLEDGED && !e.at().isBefore(begun)).map(TimelineEntry::at)
                 .findFirst().orElse(null);
-        return new Course(begun, acknowledged, answer.writtenAt(), answer.sentAt(), answer.signedAt() != null, waits(answer, marks));
+        return new Course(begun, acknowledged, answer.writtenAt(), answer.signedAt(), answer.toldAt(), waits(answer, marks));
     }
 
     private List<Stretch> waits(Determination answer, List<TimelineEntry> marks) {

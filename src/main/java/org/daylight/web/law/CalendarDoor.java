@@ -34,8 +34,8 @@ public class CalendarDoor extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RecordsRequest asked = requests.get(visit.number());
         CalendarFile file = new CalendarFile(clock.instant());
-        dates.of(asked).forEach((kind, day) -> file.day(asked.number() + "-" + kind.replace("dates.", "") + "@" + visit.city().slug() + ".daylight", day,
-                words.say(kind, asked.number())));
+        dates.of(asked).forEach(one -> file.day(asked.number() + "-" + one.kind().replace("dates.", "") + (one.place() > 1 ? "-" + one.place() : "")
+                + "@" + visit.city().slug() + ".daylight", one.on(), words.say(one.kind(), asked.number())));
         response.setContentType(CalendarFile.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.number() + ".ics\"");
         response.getWriter().write(file.text());

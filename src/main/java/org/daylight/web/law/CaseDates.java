@@ -3,11 +3,11 @@ package org.daylight.web.law;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.daylight.determination.Appeals;
-import org.daylight.determination.Determination;
-import org.daylight.determination.Determinations;
+import org.daylight.determination.Instalment;
+import org.daylight.determination.Instalments;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
 import org.daylight.law.StatutoryClock;
@@ -28,32 +28,40 @@ public class CaseDates {
     @Inject
     Requests requests;
     @Inject
-    Determinations determinations;
+    Instalments instalments;
     @Inject
     Appeals appeals;
     @Inject
     Petitions petitions;
 
-    /** Each kind, which is also its message key, with its day. */
-    public Map<String, LocalDate> of(RecordsRequest request) {
-        Map<String, LocalDate> dates = new LinkedHashMap<>();
-        dates.put("dates.due", request.dueOn());
+    /** One date: its kind, which is also its message key, which of that kind it is, counted from 1, and its day. */
+    public record Dated(String kind, long place, LocalDate on) {
+    }
+
+    /** The dates in the order in which they are told. */
+    public List<Dated> of(RecordsRequest request) {
+        List<Dated> dates = new ArrayList<>();
+        add(dates, "dates.due", request.dueOn());
         if (request.status().undetermined()) {
             addExtension(request, dates);
             if (requests.clarifications(request).stream().anyMatch(Clarification::open)) { // R3.3
-                dates.put("dates.choose", visit.city().calendar().businessDaysBefore(request.dueOn(), DAYS_TO_CHOOSE));
+                add(dates, "dates.choose", visit.city().calendar().businessDaysBefore(request.dueOn(), DAYS_TO_CHOOSE));
             }
-        } else if (request.closedAt() == null) {
-            determinations.latest(request).filter(d -> d.state() == Determination.State.SENT && d.availableAt() != null)
-                    .ifPresent(d -> dates.put("dates.available", LocalDate.ofInstant(d.availableAt(), visit.zone())));
+        }
+        if (request.closedAt() == null) { // R1.20: each promise as it stands now, revised or not
+            instalments.of(request).stream().filter(Instalment::promised).forEach(one -> add(dates, "dates.available", one.promisedOn()));
         }
         appeals.of(request).stream().filter(appeal -> appeal.open() && appeal.decideBy() != null)
-                .forEach(appeal -> dates.put("dates.appeal", appeal.decideBy()));
+                .forEach(appeal -> add(dates, "dates.appeal", appeal.decideBy()));
         petitions.of(request).stream().filter(Petition::held).forEach(petition -> addCourt(petition, dates));
         return dates;
     }
 
-    private void addCourt(Petition petition, Map<String, LocalDate> dates) {
+    private static void add(List<Dated> dates, String kind, LocalDate day) {
+        dates.add(new Dated(kind, dates.stream().filter(one -> one.kind().equals(kind)).count() + 1, day));
+    }
+
+    private void addCourt(Petition petition, List<Dated> dates) {
         if (petition.orderedOn() == null) {
             put(dates, "dates.respond", petition.respondBy());
             put(dates, "dates.hearing", petition.hearingOn());
@@ -61,18 +69,18 @@ public class CaseDates {
         petition.writDue(visit.city()).ifPresent(writ -> put(dates, "dates.writ", writ.dueOn()));
     }
 
-    private void put(Map<String, LocalDate> dates, String kind, LocalDate day) {
+    private void put(List<Dated> dates, String kind, LocalDate day) {
         if (day != null && !day.isBefore(visit.today())) {
-            dates.put(kind, day);
+            add(dates, kind, day);
         }
     }
 
-    private void addExtension(RecordsRequest request, Map<String, LocalDate> dates) {
+    private void addExtension(RecordsRequest request, List<Dated> dates) {
         StatutoryClock clock = Requests.clockOf(visit.city());
         LocalDate last = clock.extensionNoticeLastDay(request.receivedAt()).dueOn();
         boolean possible = Step.EXTEND.leadsFrom(request.status()) && requests.extension(request).isEmpty() && !last.isBefore(visit.today());
         if (possible) {
-            dates.put("dates.extension", last);
+            add(dates, "dates.extension", last);
         }
     }
 }

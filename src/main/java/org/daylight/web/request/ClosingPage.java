@@ -6,12 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daylight.determination.Closings;
+import org.daylight.determination.Instalment;
+import org.daylight.determination.Instalments;
+import org.daylight.fee.FeeNote;
+import org.daylight.fee.Fees;
 import org.daylight.law.ClosingLaw;
+import org.daylight.request.Clarification;
 import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.daylight.web.Choices;
 
-/** Closes a case for a cause; what the law does not allow now is shown with its reason before anything is sent. */
+/** Closes a case for a cause; what the law does not allow now is shown with its reason, and the way to it, before anything is sent. */
 @Named
 @RequestScoped
 public class ClosingPage extends ActPage {
@@ -19,13 +29,45 @@ public class ClosingPage extends ActPage {
     @Inject
     Closings closings;
     @Inject
+    Instalments instalments;
+    @Inject
+    Tasks tasks;
+    @Inject
+    Fees fees;
+    @Inject
     Choices choices;
 
-    private ClosingLaw.Cause cause = ClosingLaw.Cause.DONE;
+    private ClosingLaw.Cause cause;
     private String text;
 
     /** A cause and what stands against it. */
     public record Against(ClosingLaw.Cause cause, List<String> why) {
+    }
+
+    /** An act that takes something out of the way: the end of its address within the case, and what it is. */
+    public record Way(String to, String says) {
+    }
+
+    /** All of the work is done, if it is; else somebody has to say why the case ends. */
+    @Override
+    protected void open() {
+        cause = closings.against(getRequest(), ClosingLaw.Cause.DONE).isEmpty() ? ClosingLaw.Cause.DONE : null;
+    }
+
+    /** The acts by which the work would be done: what was promised, asked, or invoiced. */
+    public List<Way> getWays() {
+        RecordsRequest request = getRequest();
+        List<Instalment> open = instalments.of(request).stream().filter(Instalment::promised).toList();
+        Stream<Way> released = open.stream().limit(1).map(any -> new Way("/release", words.say("closing.way.release")));
+        Stream<Way> promised = open.stream().flatMap(one -> Stream.of(
+                new Way("/instalments/" + one.id() + "/giving", words.say("closing.way.giving", words.moment(one.promisedAt()))),
+                new Way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt())))));
+        Stream<Way> copies = tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open())
+                .map(task -> new Way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
+        Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> new Way("/answer", words.say("closing.way.answer")));
+        Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
+                .map(note -> new Way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
+        return Stream.of(released, promised, copies, asked, unpaid).flatMap(Function.identity()).toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determinations;
@@ -71,7 +70,7 @@ public class OwnCasePage {
     private List<FeeNote> feeNotes;
     private List<RecordFile> given;
     private List<Task> copiesAsked;
-    private String postedLink;
+    private List<String> postedLinks;
     private boolean denied;
 
     /** One thing that can be done now: the last part of its address, and whether the city waits for it. */
@@ -85,8 +84,9 @@ public class OwnCasePage {
         split = story.stream().anyMatch(entry -> entry.happening() == Happening.SPLIT) ? parts.of(request) : List.of();
         feeNotes = fees.of(request);
         given = files.of(request, Audience.REQUESTER);
-        postedLink = request.outcome() == Outcome.POSTED || split.stream().anyMatch(part -> part.outcome() == Outcome.POSTED) ? determinations.postedLink(request).orElse(null) : null;
-        copiesAsked = given.isEmpty() && postedLink == null ? List.of()
+        boolean posted = request.outcome() == Outcome.POSTED || split.stream().anyMatch(part -> part.outcome() == Outcome.POSTED);
+        postedLinks = posted ? determinations.postedLinks(request) : List.of();
+        copiesAsked = given.isEmpty() && postedLinks.isEmpty() ? List.of()
                 : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
         boolean discloses = request.outcome() != null && request.outcome().discloses()
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
@@ -114,6 +114,8 @@ public class OwnCasePage {
         List<Offer> offers = new ArrayList<>();
         if (request.status() == Status.WAITING_FOR_REQUESTER) {
             offers.add(new Offer("clarification", true));
+        } else if (request.status() == Status.DETERMINED && stillAsked()) {
+            offers.add(new Offer("clarification", false));
         }
         if (feeNotes.stream().anyMatch(note -> note.unanswered() || note.state() == FeeNote.State.QUESTIONED)) {
             offers.add(new Offer("fee", true));
@@ -126,6 +128,12 @@ public class OwnCasePage {
             offers.add(new Offer("withdrawal", false));
         }
         return offers;
+    }
+
+    /** Whether the city decided without waiting for an answer, which may still come (R3.3). */
+    private boolean stillAsked() {
+        return story.stream().map(TimelineEntry::happening).filter(one -> one == Happening.CLARIFICATION_ASKED || one == Happening.CLARIFICATION_ANSWERED)
+                .reduce((earlier, later) -> later).filter(Happening.CLARIFICATION_ASKED::equals).isPresent();
     }
 
     /** Whether something was withheld, so that the ways to review are shown. */
@@ -160,9 +168,9 @@ public class OwnCasePage {
         return feeNotes;
     }
 
-    /** Where the records are on the web, when the city said so; else null. */
-    public String getPostedLink() {
-        return postedLink;
+    /** Where the records are on the web, where the city said so: of a request in parts, perhaps a place for each. */
+    public List<String> getPostedLinks() {
+        return postedLinks;
     }
 
     /** What the requester could not open and the city has not answered yet. */
@@ -170,9 +178,14 @@ public class OwnCasePage {
         return copiesAsked;
     }
 
-    /** Whether another copy of this file (null: of what is on the web) is already asked for. */
+    /** Whether another copy of this file is already asked for. */
     public boolean asked(Long fileId) {
-        return copiesAsked.stream().anyMatch(task -> Objects.equals(task.fileId(), fileId));
+        return copiesAsked.stream().anyMatch(task -> fileId.equals(task.fileId()));
+    }
+
+    /** Whether a copy of what is at this place on the web is already asked for. */
+    public boolean askedOf(String link) {
+        return copiesAsked.stream().anyMatch(task -> task.fileId() == null && task.instruction().equals(link));
     }
 
     /** One click: this file cannot be opened. A second click is harmless. */
@@ -182,10 +195,10 @@ public class OwnCasePage {
         visit.go(getAddress(), "done.COPY_ASKED");
     }
 
-    /** One click: the place on the web cannot be opened. */
-    public void cannotOpenLink() {
+    /** One click: that place on the web cannot be opened. */
+    public void cannotOpenLink(String link) {
         brake.take(Brake.Limit.MESSAGES, visit.client());
-        determinations.cannotOpen(visit.number(), Actor.REQUESTER);
+        determinations.cannotOpen(visit.number(), link, Actor.REQUESTER);
         visit.go(getAddress(), "done.COPY_ASKED");
     }
 

@@ -40,9 +40,9 @@ public class OwnReviewPage extends OwnAct {
         return reviews;
     }
 
-    /** Whether a review is under way. */
-    public boolean isUnderWay() {
-        return appeals.of(getRequest()).stream().anyMatch(Appeal::open);
+    /** The reviews under way: of a request in parts, perhaps one a part. */
+    public List<Appeal> getUnderWay() {
+        return appeals.of(getRequest()).stream().filter(Appeal::open).toList();
     }
 
     /** The denied parts that can be reviewed, when there are several to choose from; else none. */
@@ -62,10 +62,10 @@ public class OwnReviewPage extends OwnAct {
         done("REVIEW");
     }
 
-    /** Takes the review back; the way to court stays open. */
-    public void takeBack() {
+    /** Takes that review back; the way to court stays open. */
+    public void takeBack(Long appeal) {
         brake();
-        appeals.withdraw(visit.number(), seen(), null, Actor.REQUESTER);
+        appeals.withdraw(visit.number(), seen(), appeal, null, Actor.REQUESTER);
         done("REVIEW_BACK");
     }
 

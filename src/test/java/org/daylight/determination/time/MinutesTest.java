@@ -16,7 +16,7 @@ class MinutesTest {
 
     @Test
     void everyMinuteCountsOnce() {
-        Minutes minutes = new Minutes(new Course(june(1, 8), june(2, 8), june(11, 8), june(13, 8), true, List.of(
+        Minutes minutes = new Minutes(new Course(june(1, 8), june(2, 8), june(11, 8), june(13, 8), june(13, 8), List.of(
                 new Stretch(Party.DEPARTMENT, june(2, 8), june(7, 8)), new Stretch(Party.DEPARTMENT, june(3, 8), june(4, 8)),
                 new Stretch(Party.REQUESTER, june(6, 8), june(9, 8)), new Stretch(Party.REVIEWER, june(11, 8), june(13, 8)),
                 new Stretch(Party.ATTORNEY, june(12, 8), june(12, 20)))));
@@ -35,7 +35,7 @@ class MinutesTest {
 
     @Test
     void waitsReachBeyondBothEndsAndAreCut() {
-        Minutes minutes = new Minutes(new Course(june(5, 8), null, june(7, 8), june(7, 8), false, List.of(
+        Minutes minutes = new Minutes(new Course(june(5, 8), null, june(7, 8), null, june(7, 8), List.of(
                 new Stretch(Party.DEPARTMENT, june(1, 8), june(6, 8)), new Stretch(Party.REQUESTER, june(6, 20), null))));
         assertEquals(DAY, minutes.of(Party.DEPARTMENT));
         assertEquals(DAY / 2, minutes.of(Party.REQUESTER), "never answered: until the answer went out");
@@ -47,24 +47,32 @@ class MinutesTest {
 
     @Test
     void answeredAtOnce() {
-        Minutes minutes = new Minutes(new Course(june(5, 8), june(9, 8), june(5, 8), june(5, 8), false, List.of()));
+        Minutes minutes = new Minutes(new Course(june(5, 8), june(9, 8), june(5, 8), null, june(5, 8), List.of()));
         assertEquals(0, minutes.inAll());
         assertNull(minutes.toAcknowledge(), "acknowledged only after the answer");
         assertEquals(Party.CLERK, minutes.longest());
     }
 
     @Test
+    void aLetterThatLiesIsTheClerksTime() {
+        Minutes minutes = new Minutes(new Course(june(1, 8), null, june(5, 8), june(6, 8), june(16, 8), List.of(new Stretch(Party.REVIEWER, june(5, 8), june(6, 8)))));
+        assertEquals(DAY, minutes.toSign(), "signed, and not yet told");
+        assertEquals(15 * DAY, minutes.inAll());
+        assertEquals(14 * DAY, minutes.of(Party.CLERK));
+    }
+
+    @Test
     void theNightTheClocksChangeIsAnHourShorter() {
         Instant before = LocalDateTime.of(2025, 3, 8, 9, 0).atZone(ZoneId.of("America/Los_Angeles")).toInstant();
         Instant after = LocalDateTime.of(2025, 3, 9, 9, 0).atZone(ZoneId.of("America/Los_Angeles")).toInstant();
-        assertEquals(DAY - 60, new Minutes(new Course(before, null, after, after, false, List.of())).inAll());
+        assertEquals(DAY - 60, new Minutes(new Course(before, null, after, null, after, List.of())).inAll());
     }
 
     @Test
     void nothingIsSentBeforeItIsWritten() {
         Instant written = june(7, 8);
         Instant sent = june(6, 8);
-        assertThrows(IllegalArgumentException.class, () -> new Course(written, null, written, sent, false, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Course(written, null, written, null, sent, List.of()));
     }
 
     private static Instant june(int day, int hour) {

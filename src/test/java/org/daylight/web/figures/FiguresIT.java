@@ -252,7 +252,7 @@ class FiguresIT extends InContainer {
     void everyAnswerHasItsSheetAndALostOneIsWrittenAgain() {
         for (String city : List.of(TUSTIN, OXNARD, "westminster")) {
             in(city, () -> sheets.catchUp());
-            assertEquals(count(city, "select count(d) from Determination d where d.state = org.daylight.determination.Determination.State.SENT"), count(city, "select count(s) from TimeSheet s"), city);
+            assertEquals(count(city, "select count(d) from Determination d where d.state = org.daylight.determination.Determination.State.SENT and d.telling.at is not null"), count(city, "select count(s) from TimeSheet s"), city);
         }
         TimeSheet sheet = rows.in(OXNARD, em -> em.createQuery("select s from TimeSheet s where s.minutes.department > 0 order by s.id", TimeSheet.class).setMaxResults(1).getSingleResult());
         rows.in(OXNARD, em -> em.createQuery("delete from TimeSheet s where s.id = (select max(o.id) from TimeSheet o where o.minutes.department = :department and o.minutes.inAll = :all)")
