@@ -59,10 +59,7 @@ public final class Paper {
      * @param at       when it was written
      */
     public static byte[] pdf(String language, String title, String body, String mark, Instant at) {
-        String html = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\" xml:lang=\"" + language
-                + "\"><head><meta charset=\"UTF-8\"/><title>" + escaped(title) + "</title><meta name=\"description\" content=\"" + escaped(title)
-                + "\"/><style>" + css(language, mark) + "</style></head><body>\n" + body + "</body></html>\n";
-        return of(language, title, html, mark, at);
+        return of(language, title, LetterHtml.document(language, title, "", css(language, mark), body), mark, at);
     }
 
     /** The style sheet, with the words at the foot of each page. */

@@ -106,12 +106,9 @@ final class PaperBody {
 
     /** The whole document in a language, with that style sheet. */
     String xhtml(String language, String title, String css) {
-        StringBuilder out = new StringBuilder(body.length() + css.length() + 4_000);
-        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language).append("\" xml:lang=\"").append(language)
-                .append("\"><head><meta charset=\"UTF-8\"/><title>").append(LetterHtml.escaped(title)).append("</title><meta name=\"description\" content=\"")
-                .append(LetterHtml.escaped(title)).append("\"/><bookmarks>");
-        marks.forEach(mark -> bookmark(mark, out));
-        return out.append("</bookmarks><style>").append(css).append("</style></head><body>\n").append(body).append("</body></html>\n").toString();
+        StringBuilder bookmarks = new StringBuilder(4_000).append("<bookmarks>");
+        marks.forEach(mark -> bookmark(mark, bookmarks));
+        return LetterHtml.document(language, title, bookmarks.append("</bookmarks>"), css, body);
     }
 
     private static void bookmark(Mark mark, StringBuilder out) {
