@@ -1,11 +1,9 @@
 package org.daylight.web.packet;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +14,7 @@ import org.daylight.document.SamplePdf;
 
 /**
  * Measures what the pages of a packet take: {@code BigPacket <folder> <pages>}, with the heap of the machine that runs it. The folder keeps the
- * pair of files between runs, so that making them is not measured. Figures are in docs/decisions/016.
+ * pair of files between runs, so that making them is not measured, and has the packet to be looked at. Figures are in docs/decisions/016.
  */
 final class BigPacket {
 
@@ -31,8 +29,6 @@ final class BigPacket {
         SampleFiles files = new SampleFiles(folder.resolve("store"));
         RecordFile first = files.keep("lease.pdf", Files.readAllBytes(original));
         RecordFile second = files.keep("lease-redacted.pdf", Files.readAllBytes(copy));
-        System.gc();
-        long before = live();
         long begun = System.nanoTime();
         try (PacketTray tray = PacketTray.make()) {
             PaperBody paper = new PaperBody().title("Packet");
@@ -40,9 +36,10 @@ final class BigPacket {
             long drawn = System.nanoTime();
             Path pdf = PacketSidesTest.set(paper, tray);
             long set = System.nanoTime();
+            Files.copy(pdf, folder.resolve("packet-" + pages + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
             try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
-                System.out.printf("%d pages of each: drawn in %.1f s, set in %.1f s; PDF of %d pages, %.1f MB; heap at most %d MB, of which %d MB lived on (%d MB before)%n", pages,
-                        (drawn - begun) / 1e9, (set - drawn) / 1e9, read.getNumberOfPages(), Files.size(pdf) / 1e6, Runtime.getRuntime().maxMemory() >> 20, live() >> 20, before >> 20);
+                System.out.printf("%d pages of each: drawn in %.1f s, set in %.1f s; PDF of %d pages, %.1f MB; heap of %d MB%n", pages,
+                        (drawn - begun) / 1e9, (set - drawn) / 1e9, read.getNumberOfPages(), Files.size(pdf) / 1e6, Runtime.getRuntime().maxMemory() >> 20);
             }
         }
     }
@@ -52,11 +49,5 @@ final class BigPacket {
             Files.write(file, SamplePdf.text(pages, redacted));
         }
         return file;
-    }
-
-    /** What was left after a collection, at its most in the old part of the heap. */
-    private static long live() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().matches(".*(Tenured|Old).*"))
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(java.lang.management.MemoryUsage::getUsed).sum();
     }
 }
