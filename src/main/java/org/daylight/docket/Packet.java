@@ -47,7 +47,7 @@ public record Packet(CaseFile file, WithholdingLog log, List<Pair> pairs, List<A
     }
 
     /** The files of a case in pairs: as the timeline says of a copy, else as its name does; what is left stands alone. In order of the originals. */
-    static List<Pair> pairs(CaseFile file) {
+    public static List<Pair> pairs(CaseFile file) {
         Map<Long, RecordFile> files = new HashMap<>();
         file.files().forEach(one -> files.put(one.id(), one));
         Map<Long, Long> originals = new HashMap<>();

@@ -234,9 +234,9 @@ public class Files {
         return store.open(file.city(), file.storedAs());
     }
 
-    /** The first pages of a file as pictures, in small; none of what has no pages or cannot be read. */
-    public PageImages pages(RecordFile file, int most) {
-        return PageImages.of(store.at(file.city(), file.storedAs()), file.mediaType(), most);
+    /** The pages of a file as pictures, drawn as they are asked for; none of what has no pages or cannot be read. Whoever asked closes them. */
+    public PageImages pages(RecordFile file) {
+        return PageImages.of(store.at(file.city(), file.storedAs()), file.mediaType());
     }
 
     /** Removes the current city's stored files, unfinished ones included, that are older than a day and named by no row. Says how many. */

@@ -5,11 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,78 +17,108 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * The first pages of a file as small pictures (JPEG), to be laid side by side. A page becomes at most {@link #WIDTH} by {@link #HEIGHT}
- * dots whatever size it claims, and one that cannot be drawn ends the row: nothing a file says can take more memory than that.
- *
- * @param total how many pages the file has; 0 of what has none
- * @param jpegs the first of them
+ * The pages of a file as small pictures (JPEG), to be laid side by side. Each is drawn when it is asked for and then forgotten, so that a file
+ * of a thousand pages takes no more memory than one of a single page. A page becomes at most {@link #WIDTH} by {@link #HEIGHT} dots whatever
+ * size it claims. Whoever opened it closes it.
  */
-public record PageImages(int total, List<byte[]> jpegs) {
+public final class PageImages implements AutoCloseable {
 
-    private static final PageImages NONE = new PageImages(0, List.of());
-    private static final int WIDTH = 700;
-    private static final int HEIGHT = 1000;
-    private static final float QUALITY = 0.6f;
-    private static final long LARGEST = 50_000_000;
+    static final int WIDTH = 700;
+    static final int HEIGHT = 1000;
+    /** Dots of a picture that is read at all: some ways of writing one need all of them in memory at once. */
+    static final long MOST_DOTS = 100_000_000;
+    private static final float QUALITY = 0.5f;
 
-    /** A picture may be enlarged only so far: a file as small as a stamp stays small. */
-    private static final float MOST_SCALE = 2f;
+    /** Where pages come from. */
+    interface Source extends Closeable {
 
-    static PageImages of(Path file, String mediaType, int most) {
+        /** A page, from 0, drawn within the bounds. */
+        BufferedImage draw(int page) throws IOException;
+    }
+
+    private final int total;
+    private final Source source;
+
+    private PageImages(int total, Source source) {
+        this.total = total;
+        this.source = source;
+    }
+
+    /** The pages of nothing. */
+    public static PageImages none() {
+        return new PageImages(0, null);
+    }
+
+    /** Opens a file; no pages where it has none, or where it is damaged or locked: such a file is told by its hash. */
+    static PageImages of(Path file, String mediaType) {
         try {
-            if (Files.size(file) > LARGEST) {
-                return NONE;
-            }
             if (mediaType.equals(MediaType.PDF.text())) {
-                return pdf(file, most);
+                PdfPages pdf = new PdfPages(file);
+                return new PageImages(pdf.count(), pdf);
             }
-            return mediaType.equals(MediaType.JPEG.text()) || mediaType.equals(MediaType.PNG.text()) ? picture(file) : NONE;
+            return mediaType.equals(MediaType.JPEG.text()) || mediaType.equals(MediaType.PNG.text()) ? new PageImages(1, picture(file)) : none();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return NONE; // a damaged or locked file has no pages that could be shown; it is told by its hash
+            return none();
         }
     }
 
-    private static PageImages pdf(Path file, int most) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()))) {
-            PDFRenderer renderer = new PDFRenderer(pdf);
-            List<byte[]> pages = new ArrayList<>();
-            for (int i = 0; i < Math.min(most, pdf.getNumberOfPages()); i++) {
-                PDPage page = pdf.getPage(i);
-                boolean turned = page.getRotation() % 180 != 0;
-                float width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-                float height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-                if (width < 1 || height < 1) {
-                    break;
-                }
-                float scale = Math.min(MOST_SCALE, Math.min(WIDTH / width, HEIGHT / height));
-                pages.add(jpeg(renderer.renderImage(i, scale, ImageType.RGB)));
+    /** How many pages the file has; 0 of what has none. */
+    public int total() {
+        return total;
+    }
+
+    /** The JPEG of a page, from 0; empty for one that the file has not, or that cannot be drawn whole. */
+    public Optional<byte[]> page(int page) {
+        if (page >= total) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(jpeg(plain(source.draw(page))));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty(); // better no page than half of one; the reader is told, and has the file
+        }
+    }
+
+    @Override
+    public void close() {
+        if (source != null) {
+            try {
+                source.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new PageImages(pdf.getNumberOfPages(), pages);
         }
     }
 
     /** Read with fewer dots where it has many, so that a great picture is never whole in memory. */
-    private static PageImages picture(Path file) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            ImageReader reader = ImageIO.getImageReaders(in).next();
-            try {
-                reader.setInput(in, true, true);
-                int step = Math.max(1, Math.max(reader.getWidth(0) / WIDTH, reader.getHeight(0) / HEIGHT));
-                ImageReadParam coarse = reader.getDefaultReadParam();
-                coarse.setSourceSubsampling(step, step, 0, 0);
-                return new PageImages(1, List.of(jpeg(small(reader.read(0, coarse)))));
-            } finally {
-                reader.dispose();
+    private static Source picture(Path file) {
+        return new Source() {
+            @Override
+            public BufferedImage draw(int page) throws IOException {
+                try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+                    ImageReader reader = ImageIO.getImageReaders(in).next();
+                    try {
+                        reader.setInput(in, true, true);
+                        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
+                            throw new IOException("too many dots");
+                        }
+                        int step = Math.max(1, Math.max(reader.getWidth(0) / WIDTH, reader.getHeight(0) / HEIGHT));
+                        ImageReadParam coarse = reader.getDefaultReadParam();
+                        coarse.setSourceSubsampling(step, step, 0, 0);
+                        return small(reader.read(0, coarse));
+                    } finally {
+                        reader.dispose();
+                    }
+                }
             }
-        }
+
+            @Override
+            public void close() {
+                // each reading closes what it opened
+            }
+        };
     }
 
     private static BufferedImage small(BufferedImage read) {
@@ -99,6 +129,28 @@ public record PageImages(int total, List<byte[]> jpegs) {
         pen.drawImage(read, 0, 0, plain.getWidth(), plain.getHeight(), Color.WHITE, null);
         pen.dispose();
         return plain;
+    }
+
+    /** Without colours where it has none, as most pages: a third less to write down. */
+    private static BufferedImage plain(BufferedImage drawn) {
+        int[] row = new int[drawn.getWidth()];
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            drawn.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int dot : row) {
+                if ((dot >> 16 & 0xFF) != (dot & 0xFF) || (dot >> 8 & 0xFF) != (dot & 0xFF)) {
+                    return drawn;
+                }
+            }
+        }
+        BufferedImage grey = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            drawn.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                row[x] &= 0xFF;
+            }
+            grey.getRaster().setSamples(0, y, row.length, 1, 0, row);
+        }
+        return grey;
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {

@@ -34,15 +34,26 @@ public final class LetterHtml {
 
     /** The whole document with that style sheet. */
     String write(String css) {
-        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language).append("\" xml:lang=\"").append(language)
-                .append("\"><head><meta charset=\"UTF-8\"/><title>").append(escaped(subject)).append("</title><meta name=\"description\" content=\"")
-                .append(escaped(subject)).append("\"/><style>").append(css).append("</style></head><body>\n");
         boolean titled = blocks.stream().noneMatch(block -> block.part() == Part.REFERENCE);
         if (titled) { // written before letters knew their parts: the subject first, then the text
             element("h1", null, escaped(subject));
         }
         Run.of(blocks).forEach(this::write);
-        return out.append("</body></html>\n").toString();
+        return document(language, subject, "", css, out);
+    }
+
+    /**
+     * A whole document around a body: the one head of all papers, which tells language and title to who hears it.
+     *
+     * @param marks the bookmarks of the paper, or nothing
+     * @param body  XHTML; all words in it through {@link #escaped}
+     */
+    public static String document(String language, String title, CharSequence marks, String css, CharSequence body) {
+        return new StringBuilder(body.length() + marks.length() + css.length() + 600)
+                .append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language).append("\" xml:lang=\"").append(language)
+                .append("\"><head><meta charset=\"UTF-8\"/><title>").append(escaped(title)).append("</title><meta name=\"description\" content=\"")
+                .append(escaped(title)).append("\"/>").append(marks).append("<style>").append(css).append("</style></head><body>\n")
+                .append(body).append("</body></html>\n").toString();
     }
 
     /** Blocks of one kind in a row: the items of one list, the days of one table. */

@@ -1,6 +1,9 @@
 package org.daylight.notice;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,17 +12,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -32,6 +41,9 @@ import org.xml.sax.SAXException;
  * their order and in their language. The same text is the same bytes each time: every date and id in it is its own. docs/decisions/014
  */
 public final class Paper {
+
+    /** What the address of a picture begins with. */
+    public static final String PICTURE = "picture:";
 
     private static final String FONT = "Letter";
     private static final int BOLD = 700;
@@ -59,10 +71,7 @@ public final class Paper {
      * @param at       when it was written
      */
     public static byte[] pdf(String language, String title, String body, String mark, Instant at) {
-        String html = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\" xml:lang=\"" + language
-                + "\"><head><meta charset=\"UTF-8\"/><title>" + escaped(title) + "</title><meta name=\"description\" content=\"" + escaped(title)
-                + "\"/><style>" + css(language, mark) + "</style></head><body>\n" + body + "</body></html>\n";
-        return of(language, title, html, mark, at);
+        return of(language, title, LetterHtml.document(language, title, "", css(language, mark), body), mark, at);
     }
 
     /** The style sheet, with the words at the foot of each page. */
@@ -78,25 +87,81 @@ public final class Paper {
     /** The bytes of the PDF of a whole document. */
     static byte[] of(String language, String title, String xhtml, String mark, Instant writtenAt) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
-        write(xhtml, language, title, mark, writtenAt, out);
+        write(xhtml, new Imprint(language, title, mark, writtenAt), null, out);
         return out.toByteArray();
     }
 
-    /** Writes a whole document of our own making, with a style sheet of its own ({@link #css} and more); every word of others in it is escaped. */
-    public static void write(String xhtml, String language, String title, String mark, Instant writtenAt, OutputStream out) {
-        Document html = parsed(xhtml);
+    /**
+     * What a paper says of itself.
+     *
+     * @param language of its text: en, es or vi
+     * @param title    what it is called
+     * @param mark     its place in the files
+     * @param at       when it was written
+     */
+    public record Imprint(String language, String title, String mark, Instant at) {
+    }
+
+    /** Where a great paper has its pictures, and room beside the heap while it is set. */
+    public interface Shelf {
+
+        /** A folder for the setter's own files, which whoever owns the shelf removes. */
+        Path folder();
+
+        /** The content of a picture, by what follows {@link #PICTURE} in its address. */
+        InputStream picture(String name) throws IOException;
+    }
+
+    /**
+     * Writes a whole document of our own making, with a style sheet of its own ({@link #css} and more); every word of others in it is escaped.
+     * Nothing is ever fetched for it but pictures from its shelf, each one when it is set: no other address is opened, of the network, of the
+     * disk or of the product.
+     *
+     * @param shelf null for one without pictures, which is set in memory
+     */
+    public static void write(String xhtml, Imprint imprint, Shelf shelf, OutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), FONT, PLAIN, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(STRONG), FONT, BOLD, FontStyle.NORMAL, true);
         builder.useReplacementText("\uFFFD");
-        builder.withW3cDocument(html, null);
+        builder.withW3cDocument(parsed(xhtml), null);
         builder.withProducer(PRODUCER);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
-            describe(pdf, language, title, mark, writtenAt);
-            pdf.save(out);
+        List.of(ExternalResourceControlPriority.values()).forEach(moment -> builder.useExternalResourceAccessControl((address, type) ->
+                shelf != null && type == ExternalResourceType.IMAGE_RASTER && address.startsWith(PICTURE), moment));
+        builder.useProtocolsStreamImplementation(address -> new Picture(shelf, address), PICTURE.substring(0, PICTURE.length() - 1));
+        try (PDDocument pdf = new PDDocument(room(shelf))) {
+            builder.usePDDocument(pdf);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                describe(pdf, imprint.language(), imprint.title(), imprint.mark(), imprint.at());
+                pdf.save(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the PDF holds until it is written: in memory for a letter, on disk for what has a shelf. */
+    private static StreamCacheCreateFunction room(Shelf shelf) {
+        return shelf == null ? IOUtils.createMemoryOnlyStreamCache() : MemoryUsageSetting.setupTempFileOnly().setTempDir(shelf.folder().toFile()).streamCache;
+    }
+
+    /** A picture of a shelf as the setter reads it; one that is missing ends the setting, for it would be left out in silence. */
+    private record Picture(Shelf shelf, String address) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            try {
+                return shelf.picture(address.substring(PICTURE.length()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Reader getReader() {
+            throw new UnsupportedOperationException("a picture is no text");
         }
     }
 

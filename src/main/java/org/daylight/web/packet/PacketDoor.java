@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.daylight.docket.Packet;
 import org.daylight.docket.Packets;
 import org.daylight.document.Files;
@@ -29,19 +30,24 @@ public class PacketDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zipped = visit.route() == Route.PACKET_ZIP;
-        Packet packet = packets.take(visit.number(), zipped ? Packet.Form.ZIP : Packet.Form.PDF, visit.actor());
-        Path pdf = printer.print(packet);
-        try {
-            response.setContentType(zipped ? "application/zip" : "application/pdf");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + packet.file().request().number() + "-packet." + (zipped ? "zip" : "pdf") + "\"");
-            if (zipped) {
-                new PacketZip(packet, files).write(pdf, response.getOutputStream());
-            } else {
-                response.setContentLengthLong(java.nio.file.Files.size(pdf));
-                java.nio.file.Files.copy(pdf, response.getOutputStream());
+        try (PacketTray tray = PacketTray.make()) {
+            Optional<Packet> packet = printer.print(() -> packets.take(visit.number(), zipped ? Packet.Form.ZIP : Packet.Form.PDF, visit.actor()), tray);
+            if (packet.isEmpty()) {
+                visit.go(visit.within("/staff/requests/" + visit.number() + "/packet?" + PacketPage.BUSY + "=1"), null);
+                return;
             }
-        } finally {
-            java.nio.file.Files.deleteIfExists(pdf);
+            hand(packet.get(), zipped, tray.pdf(), response);
+        }
+    }
+
+    private void hand(Packet packet, boolean zipped, Path pdf, HttpServletResponse response) throws IOException {
+        response.setContentType(zipped ? "application/zip" : "application/pdf");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + packet.file().request().number() + "-packet." + (zipped ? "zip" : "pdf") + "\"");
+        if (zipped) {
+            new PacketZip(packet, files).write(pdf, response.getOutputStream());
+        } else {
+            response.setContentLengthLong(java.nio.file.Files.size(pdf));
+            java.nio.file.Files.copy(pdf, response.getOutputStream());
         }
     }
 }

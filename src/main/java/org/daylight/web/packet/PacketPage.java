@@ -8,7 +8,9 @@ import java.util.List;
 import org.daylight.audit.AuditLink;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
+import org.daylight.docket.Packet;
 import org.daylight.docket.Packets;
+import org.daylight.document.PageCounts;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
 
@@ -17,12 +19,17 @@ import org.daylight.web.Visit;
 @RequestScoped
 public class PacketPage {
 
+    /** What the address says when no packet was made because others were. */
+    static final String BUSY = "busy";
+
     @Inject
     Visit visit;
     @Inject
     CaseFiles cases;
     @Inject
     Packets packets;
+    @Inject
+    PageCounts counts;
 
     private CaseFile file;
     private List<AuditLink> taken;
@@ -40,6 +47,23 @@ public class PacketPage {
     /** How many searches are in its record. */
     public long getSearches() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.SEARCH).count();
+    }
+
+    /** How many pages the PDF shows at most. */
+    public int getMost() {
+        return PacketSides.MOST;
+    }
+
+    /** Whether the files have more pages than that. */
+    public boolean isCut() {
+        int pages = 0;
+        for (Packet.Pair pair : Packet.pairs(file)) {
+            pages += counts.of(pair.original()) + counts.of(pair.copy());
+            if (pages > PacketSides.MOST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who took one before, oldest first. */

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.daylight.docket.Packet;
 import org.daylight.notice.Paper;
 import org.daylight.web.Visit;
@@ -18,8 +19,8 @@ import org.daylight.web.Words;
 @RequestScoped
 public class PacketPrinter {
 
-    private static final Semaphore PRESSES = new Semaphore(2);
-    private static final String CSS = read();
+    private static final Presses PRESSES = new Presses(2, 6, Duration.ofMinutes(2));
+    static final String CSS = read();
 
     @Inject
     Visit visit;
@@ -28,33 +29,28 @@ public class PacketPrinter {
     @Inject
     org.daylight.document.Files files;
 
-    /** The PDF in a file of its own, which the caller removes. */
-    public Path print(Packet packet) throws IOException {
-        PRESSES.acquireUninterruptibly();
-        try {
-            Path pdf = Files.createTempFile("daylight-packet", ".pdf");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-                write(packet, out);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(pdf);
-                throw e;
-            }
-            return pdf;
-        } finally {
-            PRESSES.release();
-        }
+    /** Takes a packet and prints it onto the tray; empty when others are being made for too long, and then none was taken. */
+    Optional<Packet> print(Supplier<Packet> taking, PacketTray tray) throws IOException {
+        return PRESSES.at(() -> {
+            Packet packet = taking.get();
+            write(packet, tray);
+            return packet;
+        });
     }
 
-    private void write(Packet packet, OutputStream out) {
+    private void write(Packet packet, PacketTray tray) throws IOException {
         String number = packet.file().request().number();
         String title = words.say("packet.title", number);
         PaperBody paper = new PaperBody();
         PacketPaper writer = new PacketPaper(packet, visit.city(), words, paper).cover(title).request(words.say("packet.request")).clock(words.say("packet.clock"))
                 .timeline(words.say("packet.timeline")).searches(words.say("packet.searches")).decisions(words.say("packet.decisions")).log(words.say("packet.log"));
-        new PacketSides(files, words, paper).write(words.say("packet.files"), packet.pairs());
+        new PacketSides(files::pages, words, paper, tray, PacketSides.MOST).write(words.say("packet.files"), packet.pairs());
         writer.reviews(words.say("packet.reviews")).letters(words.say("packet.letters")).proof(words.say("packet.chain"));
         String mark = number + " · " + packet.headNumber() + " · " + packet.headHash().substring(0, 16);
-        Paper.write(paper.xhtml(visit.language(), title, Paper.css(visit.language(), mark) + CSS), visit.language(), title, mark, packet.takenAt(), out);
+        String xhtml = paper.xhtml(visit.language(), title, Paper.css(visit.language(), mark) + CSS);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tray.pdf()))) {
+            Paper.write(xhtml, new Paper.Imprint(visit.language(), title, mark, packet.takenAt()), tray, out);
+        }
     }
 
     private static String read() {

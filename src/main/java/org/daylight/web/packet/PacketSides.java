@@ -1,30 +1,35 @@
 package org.daylight.web.packet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.daylight.docket.Packet;
-import org.daylight.document.Files;
 import org.daylight.document.PageImages;
 import org.daylight.document.RecordFile;
 import org.daylight.web.Words;
 
 /**
- * The files of a packet, each original beside the copy that was given: page by page where they have pages, by name, size and hash always.
- * Only so many pages are shown, for a packet must be made in one go; the files themselves are whole in the ZIP.
+ * The files of a packet, each original beside the copy that was given: page by page where they have pages, by name, size and hash always. Every
+ * page is shown, one drawn after the other and put aside, until a bound that only keeps a packet from having no end; the files themselves are
+ * whole in the ZIP.
  */
 final class PacketSides {
 
-    static final int MOST_OF_A_FILE = 12;
-    static final int MOST_IN_ALL = 80;
+    /** Pages that a packet shows in all, originals and copies counted each. */
+    static final int MOST = 2_000;
 
-    private final Files files;
+    private final Function<RecordFile, PageImages> files;
     private final Words words;
     private final PaperBody paper;
-    private int left = MOST_IN_ALL;
+    private final PacketTray tray;
+    private int left;
 
-    PacketSides(Files files, Words words, PaperBody paper) {
+    PacketSides(Function<RecordFile, PageImages> files, Words words, PaperBody paper, PacketTray tray, int most) {
         this.files = files;
         this.words = words;
         this.paper = paper;
+        this.tray = tray;
+        this.left = most;
     }
 
     void write(String part, List<Packet.Pair> pairs) {
@@ -41,27 +46,44 @@ final class PacketSides {
         paper.facts(words.say("packet.original"), pair.original() == null ? words.say("packet.noOriginal") : told(pair.original()),
                 words.say("packet.copy"), pair.copy() == null ? words.say("packet.noCopy") : told(pair.copy()),
                 words.say("packet.matched"), pair.byName() ? words.say("packet.byName") : null);
-        PageImages original = pages(pair.original());
-        PageImages copy = pages(pair.copy());
-        int shown = Math.max(original.jpegs().size(), copy.jpegs().size());
-        for (int i = 0; i < shown; i++) {
-            paper.pictures(words.say("packet.original"), at(original, i), words.say("packet.copy"), at(copy, i), words.say("packet.page", i + 1, first.name().text()));
+        try (PageImages original = pages(pair.original()); PageImages copy = pages(pair.copy())) {
+            int total = Math.max(original.total(), copy.total());
+            if (original.total() > 0 && copy.total() > 0 && original.total() != copy.total()) {
+                paper.say(words.say("packet.counts", original.total(), copy.total()));
+            }
+            int shown = 0;
+            while (shown < total && left > 0) {
+                paper.pictures(side("packet.original", pair.original(), original, shown), side("packet.copy", pair.copy(), copy, shown));
+                shown++;
+            }
+            if (total == 0) {
+                paper.small(words.say("packet.noPages"));
+            } else if (shown < total) {
+                paper.say(words.say("packet.bound", shown, total));
+            }
         }
-        int total = Math.max(original.total(), copy.total());
-        paper.small(total == 0 ? words.say("packet.noPages") : total > shown ? words.say("packet.morePages", shown, total) : null);
     }
 
     private PageImages pages(RecordFile file) {
-        PageImages pages = file == null ? new PageImages(0, List.of()) : files.pages(file, Math.min(MOST_OF_A_FILE, left));
-        left -= pages.jpegs().size();
-        return pages;
+        return file == null ? PageImages.none() : files.apply(file);
+    }
+
+    /** One side of a sheet: the page, or why there is none. */
+    private PaperBody.Side side(String head, RecordFile file, PageImages pages, int page) {
+        String heading = words.say(head);
+        if (file == null) {
+            return new PaperBody.Side(heading, null, "–");
+        }
+        if (page >= pages.total()) {
+            return new PaperBody.Side(heading, null, pages.total() == 0 ? words.say("packet.noPages") : words.say("packet.noPage", page + 1));
+        }
+        left--;
+        Optional<byte[]> jpeg = pages.page(page);
+        return jpeg.map(drawn -> new PaperBody.Side(heading, tray.keep(drawn), heading + ": " + words.say("packet.page", page + 1, file.name().text())))
+                .orElseGet(() -> new PaperBody.Side(heading, null, words.say("packet.notDrawn", page + 1)));
     }
 
     private String told(RecordFile file) {
         return file.name().text() + "\n" + words.size(file.size()) + " – " + words.of("given", file.audience()) + "\nSHA-256 " + file.sha256();
-    }
-
-    private static byte[] at(PageImages pages, int index) {
-        return index < pages.jpegs().size() ? pages.jpegs().get(index) : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.daylight.web.packet;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.daylight.notice.LetterHtml;
 
@@ -83,35 +82,41 @@ final class PaperBody {
         return this;
     }
 
-    /** Two pictures side by side, each under its heading and with words for who cannot see it; one may be missing (null). */
-    PaperBody pictures(String leftHead, byte[] left, String rightHead, byte[] right, String words) {
-        body.append("<table class=\"sides\"><thead><tr><th scope=\"col\">").append(LetterHtml.escaped(leftHead)).append("</th><th scope=\"col\">")
-                .append(LetterHtml.escaped(rightHead)).append("</th></tr></thead><tbody><tr>");
-        picture(left, leftHead + ": " + words);
-        picture(right, rightHead + ": " + words);
+    /**
+     * One of two pictures side by side.
+     *
+     * @param head    what stands above it
+     * @param picture its address, or null for none
+     * @param words   what who cannot see it hears; or, in place of a picture, why there is none
+     */
+    record Side(String head, String picture, String words) {
+    }
+
+    /** Two pictures side by side, each under its heading. */
+    PaperBody pictures(Side left, Side right) {
+        body.append("<table class=\"sides\"><thead><tr><th scope=\"col\">").append(LetterHtml.escaped(left.head())).append("</th><th scope=\"col\">")
+                .append(LetterHtml.escaped(right.head())).append("</th></tr></thead><tbody><tr>");
+        picture(left);
+        picture(right);
         body.append("</tr></tbody></table>\n");
         return this;
     }
 
-    private void picture(byte[] jpeg, String words) {
+    private void picture(Side side) {
         body.append("<td>");
-        if (jpeg == null) {
-            body.append("–");
+        if (side.picture() == null) {
+            body.append(lines(side.words()));
         } else {
-            body.append("<img alt=\"").append(LetterHtml.escaped(words)).append("\" src=\"data:image/jpeg;base64,").append(Base64.getEncoder().encodeToString(jpeg))
-                    .append("\"/>");
+            body.append("<img alt=\"").append(LetterHtml.escaped(side.words())).append("\" src=\"").append(side.picture()).append("\"/>");
         }
         body.append("</td>");
     }
 
     /** The whole document in a language, with that style sheet. */
     String xhtml(String language, String title, String css) {
-        StringBuilder out = new StringBuilder(body.length() + css.length() + 4_000);
-        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language).append("\" xml:lang=\"").append(language)
-                .append("\"><head><meta charset=\"UTF-8\"/><title>").append(LetterHtml.escaped(title)).append("</title><meta name=\"description\" content=\"")
-                .append(LetterHtml.escaped(title)).append("\"/><bookmarks>");
-        marks.forEach(mark -> bookmark(mark, out));
-        return out.append("</bookmarks><style>").append(css).append("</style></head><body>\n").append(body).append("</body></html>\n").toString();
+        StringBuilder bookmarks = new StringBuilder(4_000).append("<bookmarks>");
+        marks.forEach(mark -> bookmark(mark, bookmarks));
+        return LetterHtml.document(language, title, bookmarks.append("</bookmarks>"), css, body);
     }
 
     private static void bookmark(Mark mark, StringBuilder out) {

@@ -18,6 +18,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -63,6 +66,7 @@ class PacketIT extends InContainer {
     @Test
     void thePdfHasEveryPartAndNoWorkingPaper() throws Exception {
         String number = deniedInPart();
+        Set<Path> before = trays();
         HttpResponse<byte[]> answer = Site.signedIn("clerk", TUSTIN).bytes("/tustin/staff/requests/" + number + "/packet.pdf");
         assertEquals(200, answer.statusCode());
         assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
@@ -90,6 +94,18 @@ class PacketIT extends InContainer {
                 }
             }
             assertEquals(2, pictures, "the page and its copy beside it");
+        }
+        for (int tries = 0; tries < 50 && !before.containsAll(trays()); tries++) {
+            Thread.sleep(100); // the last byte is here before the folder is gone
+        }
+        assertTrue(before.containsAll(trays()), () -> "left behind: " + trays());
+    }
+
+    private static Set<Path> trays() {
+        try (Stream<Path> all = java.nio.file.Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(one -> one.getFileName().toString().startsWith(PacketTray.NAME)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
