@@ -76,9 +76,9 @@ public class Withholding {
                 notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, releasedBefore != null);
     }
 
-    /** Whether the actor is the person responsible: by id, or by the same name where no id was kept (R6.5). */
+    /** Whether the actor is the person responsible, by account or by name: either is enough, for the letter names whoever is named (R6.5). */
     boolean isBy(Actor actor) {
-        return responsibleId != null ? responsibleId.equals(actor.personId()) : responsibleName.equalsIgnoreCase(actor.name());
+        return responsibleId != null && responsibleId.equals(actor.personId()) || actor.isCalled(responsibleName);
     }
 
     DenialDraft.Responsible responsible() {

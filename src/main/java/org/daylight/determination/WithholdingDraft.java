@@ -40,9 +40,9 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
                 responsibleTitle).allMatch(text -> text == null || text.isBlank()) && responsibleId == null;
     }
 
-    WithholdingDraft by(String name, String title) {
+    WithholdingDraft by(Long person, String name, String title) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, name, title, responsibleId, fileId, releasedBefore, knowingly);
+                notSegregable, name, title, person, fileId, releasedBefore, knowingly);
     }
 
     WithholdingDraft releasedIn(String number) {
