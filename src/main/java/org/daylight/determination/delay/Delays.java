@@ -50,11 +50,11 @@ public class Delays {
     @Inject
     Clock clock;
 
-    /** In the transaction of the act: what went out begins its delays and settles those it replaces; a release settles those that were over. */
+    /** In the transaction of the act: what went out begins its delays and settles those it replaces; what is given settles those that were over. */
     void follow(@Observes Happened happened) {
         switch (happened.entry().happening()) {
             case DETERMINED, PART_DETERMINED -> begin(happened.request());
-            case RELEASED, RELEASED_TO_EVERYONE -> of(happened.request()).stream().filter(Delay::ended).forEach(Delay::settle);
+            case RELEASED, RELEASED_TO_EVERYONE, RECORDS_GIVEN -> of(happened.request()).stream().filter(Delay::ended).forEach(Delay::settle);
             default -> { }
         }
     }
