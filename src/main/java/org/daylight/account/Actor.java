@@ -18,6 +18,16 @@ public record Actor(Kind kind, Long personId, String name, String title, String 
         return new Actor(Kind.STAFF, person.id(), person.name(), person.title(), person.department(), person.role().permissions());
     }
 
+    /** Whether somebody typed this actor's name, whatever the case and the spaces. */
+    public boolean isCalled(String typed) {
+        return Person.sameName(name, typed);
+    }
+
+    /** Name and title, as the actor is named in what was decided. */
+    public String signature() {
+        return name + ", " + title;
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -1,6 +1,7 @@
 package org.daylight.account;
 
 import jakarta.persistence.*;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -95,6 +96,15 @@ public class Person {
 
     public String signInName() {
         return signInName;
+    }
+
+    /** Whether two spellings name the same: case, spaces around and between the words, and typographic forms do not tell people apart. */
+    public static boolean sameName(String one, String other) {
+        return one != null && other != null && folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     public String name() {

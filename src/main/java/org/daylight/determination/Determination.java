@@ -107,7 +107,7 @@ public class Determination {
         this.dueOn = part == null ? request.dueOn() : part.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
-        this.writtenBy = named(writer);
+        this.writtenBy = writer.signature();
         this.state = first;
         this.sentAt = first == State.SENT ? at : null;
         if (draft.discloses()) {
@@ -122,16 +122,21 @@ public class Determination {
 
     /** Sends it out with the supervisor's signature. The signer is never the writer. */
     void sign(Actor signer, Instant at) {
-        if (writtenById.equals(signer.personId())) {
+        if (bars(signer)) {
             throw Refused.because("refused.determination.own");
         }
         mustAwaitSignature();
         signedById = signer.personId();
-        signedBy = named(signer);
+        signedBy = signer.signature();
         signedAt = at;
         sentAt = at;
         dueOn = part == null ? request.dueOn() : part.dueOn(); // office days may have changed since it was written
         state = State.SENT;
+    }
+
+    /** Whether the actor cannot sign it. */
+    public boolean bars(Actor signer) {
+        return SignOff.bars(writtenById, signer);
     }
 
     /** It went out: what it says about dates is promised now. */
@@ -206,6 +211,11 @@ public class Determination {
 
     private static String named(Actor actor) {
         return actor.name() + ", " + actor.title();
+    }
+
+    /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */
+    boolean promiseIsPast(Instant now, ZoneId zone) {
+        return availableAt != null && LocalDate.ofInstant(availableAt, zone).isBefore(LocalDate.ofInstant(now, zone));
     }
 
     public Long id() {

@@ -15,9 +15,12 @@ import org.daylight.account.Person;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.document.Files;
+import org.daylight.law.Refusal;
+import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 
@@ -52,7 +55,7 @@ class Drafts {
     DeterminationLaw law(RecordsRequest request) {
         CityProfile city = cities.current();
         return new DeterminationLaw(LocalDate.ofInstant(clock.instant(), city.zone()), WRITTEN.contains(request.channel()),
-                CourtRoute.of(city).isComplete());
+                CourtRoute.of(city).isComplete(), Requests.clockOf(city));
     }
 
     /** A determination once more as a draft. */
@@ -75,21 +78,44 @@ class Drafts {
 
     /** With names looked up, and with the case in which an item was released before: the same content, or a file of that name (R5.6). */
     private DeterminationDraft known(RecordsRequest request, DeterminationDraft draft) {
+        refuseMisnamed(draft.withheld());
         return draft.withholding(draft.withheld().stream().map(this::named)
                 .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item()).orElse(null))).toList());
     }
 
-    /** Name and title of staff chosen by id come from their account where the form left them empty. */
-
-    private WithholdingDraft named(WithholdingDraft row) {
-        if (row.responsibleId() == null) {
-            return row;
+    /** One person is responsible for an item, not one chosen and another typed (7922.540): who is named may not decide on it later (R6.5). */
+    private void refuseMisnamed(List<WithholdingDraft> rows) {
+        List<Refused.Point> points = new ArrayList<>();
+        for (int n = 1; n <= rows.size(); n++) {
+            WithholdingDraft row = rows.get(n - 1);
+            Person chosen = people.find(row.responsibleId()).orElse(null);
+            if (chosen != null && !empty(row.responsibleName()) && !Person.sameName(chosen.name(), row.responsibleName())) {
+                points.add(new Refused.Point("responsibleName" + n,
+                        new Refusal("refused.responsible.other", "R5.1", "7922.540", List.of(chosen.name()), List.of())));
+            }
         }
-        Person person = people.find(row.responsibleId()).orElseThrow(NotFound::new);
-        return row.by(or(row.responsibleName(), person.name()), or(row.responsibleTitle(), person.title()));
+        if (!points.isEmpty()) {
+            throw new Refused(points);
+        }
+    }
+
+    /** Name and title of staff come from their account where the form left them empty; whoever is typed by the name of staff is that person. */
+    private WithholdingDraft named(WithholdingDraft row) {
+        Person person = row.responsibleId() == null ? typed(row.responsibleName()) : people.find(row.responsibleId()).orElseThrow(NotFound::new);
+        return person == null ? row : row.by(person.id(), person.name(), or(row.responsibleTitle(), person.title()));
+    }
+
+    /** The one person of the city with that name; null when nobody has it, or several. */
+    private Person typed(String name) {
+        List<Person> called = people.all().stream().filter(person -> Person.sameName(person.name(), name)).toList();
+        return called.size() == 1 ? called.get(0) : null;
     }
 
     private static String or(String typed, String known) {
-        return typed == null || typed.isBlank() ? known : typed;
+        return empty(typed) ? known : typed;
+    }
+
+    private static boolean empty(String typed) {
+        return typed == null || typed.isBlank();
     }
 }

@@ -21,7 +21,7 @@ public record ProposedDenial(String number, String subject, Integer part, String
     }
 
     /** Whether the actor wrote it and so cannot sign it. */
-    public boolean isBy(Actor actor) {
-        return writerId.equals(actor.personId());
+    public boolean bars(Actor actor) {
+        return SignOff.bars(writerId, actor);
     }
 }

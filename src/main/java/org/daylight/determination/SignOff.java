@@ -1,5 +1,6 @@
 package org.daylight.determination;
 
+import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 
@@ -31,6 +32,14 @@ public enum SignOff {
     /** Where a denial begins that was just written. */
     Determination.State first() {
         return first;
+    }
+
+    /**
+     * Whether the actor may not sign what somebody wrote: the writer alone may not. Who is responsible for a denial (7922.540) is as a rule
+     * exactly who signs it; the bar of R6.5 is that of the reviewer of an appeal, not of the signer.
+     */
+    static boolean bars(Long writerId, Actor signer) {
+        return writerId.equals(signer.personId());
     }
 
     public boolean signed() {

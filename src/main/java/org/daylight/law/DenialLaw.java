@@ -2,18 +2,25 @@ package org.daylight.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a denial, a partial denial or a redacted release must carry before it may be sent. R5.1, R5.2, R5.4 */
 public final class DenialLaw {
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]]*\\]");
     private final Jurisdiction law;
+    private final Set<String> blanks;
 
     /** The denial duties of a jurisdiction. */
     public DenialLaw(Jurisdiction law) {
         this.law = Objects.requireNonNull(law, "law");
+        this.blanks = law.exemptions().stream().flatMap(exemption -> BLANK.matcher(plain(exemption.modelSentence())).results())
+                .map(blank -> blank.group().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** Everything that stands against sending it; empty when it may be sent. */
@@ -91,7 +98,7 @@ public final class DenialLaw {
         } else if (exemption.needsOwnWords() && sameAsModel(exemption, reason)) { // R5.2
             refusals.add(Refusal.under(law, "R5.2", "denial.model_text_alone", item.item(), exemption.title())
                     .instead("write_own_reasons"));
-        } else if (hasOpenBlank(exemption, rationale)) { // R5.1: a model's blank is no rationale
+        } else if (texts(reason).anyMatch(this::hasOpenBlank)) { // R5.1, R5.2: a model's blank is no reason, in whichever of the texts it stands
             refusals.add(Refusal.under(law, "R5.1", "denial.blank_left_open", item.item(), exemption.title())
                     .instead("write_own_reasons"));
         }
@@ -103,9 +110,13 @@ public final class DenialLaw {
                 || model.equalsIgnoreCase(plain(reason.whyOutweighs()));
     }
 
-    private static boolean hasOpenBlank(Exemption exemption, String rationale) {
-        return BLANK.matcher(plain(exemption.modelSentence())).results()
-                .anyMatch(blank -> rationale.contains(blank.group()));
+    private static Stream<String> texts(DenialDraft.Reason reason) {
+        return Stream.of(reason.rationale(), reason.interestInDisclosure(), reason.interestInWithholding(), reason.whyOutweighs());
+    }
+
+    /** Whether a blank of any model sentence, such as {@code [facts]}, still stands in the text; other words in brackets are the writer's own. */
+    public boolean hasOpenBlank(String text) {
+        return BLANK.matcher(plain(text)).results().map(blank -> blank.group().toLowerCase(Locale.ROOT)).anyMatch(blanks::contains);
     }
 
     private static boolean has(String text) {

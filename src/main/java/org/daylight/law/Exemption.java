@@ -35,8 +35,6 @@ public record Exemption(String code, int number, String section, String formerSe
         PRIVACY,
         /** A written specific basis why delay clearly outweighs disclosure. */
         SPECIFIC_BASIS,
-        /** Only some limbs of the section weigh. */
-        IN_PART,
         /** Only when the catch-all is relied on as well. */
         IF_CATCH_ALL,
         /** Only when released under a public-interest exception. */
@@ -88,7 +86,7 @@ public record Exemption(String code, int number, String section, String formerSe
 
     /** Whether the model sentence unchanged is refused as a rationale. R5.2 */
     public boolean needsOwnWords() {
-        return needsBothSides() || balance == Balance.IN_PART || balance == Balance.FACTS;
+        return needsBothSides() || balance == Balance.FACTS;
     }
 
     static Exemption from(LawFolder.Row row) {

@@ -120,6 +120,27 @@ class AppealTest {
     }
 
     @Test
+    @DisplayName("R6.5: who is named responsible is barred by account and by name, in any spelling")
+    void isNeverDecidedByWhoIsNamedResponsible() {
+        for (WithholdingDraft row : List.of(SampleDecision.by(1L, "Van Tran"), SampleDecision.by(3L, "Somebody Else"), SampleDecision.by(null, "  VAN\u00a0 tran "))) {
+            Determination denial = SampleDecision.denied(request, city, row, MON_2026_06_01);
+            Appeal appeal = SampleDecision.appeal(denial, city, TUE_2026_06_16);
+            assertEquals("refused.appeal.own", refusal(() -> appeal.decide(Appeal.Decision.UPHELD, "It is advice.", null, OTHER_SUPERVISOR, WED_2026_06_17)).key(), row.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("7922.540: who is responsible signs; only the writer does not")
+    void isSignedByWhoIsResponsible() {
+        Determination denial = SampleDecision.proposed(request, city, SampleDecision.by(3L, "Van Tran"), MON_2026_06_01);
+        assertFalse(denial.bars(OTHER_SUPERVISOR));
+        assertTrue(denial.bars(CLERK));
+        denial.sign(OTHER_SUPERVISOR, MON_2026_06_01);
+        assertEquals(Determination.State.SENT, denial.state());
+        assertTrue(denial.isBy(OTHER_SUPERVISOR), "and never decides an appeal of it");
+    }
+
+    @Test
     void isNeverDecidedByWhoHadAPartInAnyOtherDecisionOfTheCaseNorTwiceByOne() {
         Determination denial = denial();
         Determination other = SampleDecision.denied(request, city, true, OTHER_SUPERVISOR, MON_2026_06_01);

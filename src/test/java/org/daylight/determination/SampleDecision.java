@@ -8,6 +8,7 @@ import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.SampleCase;
 
 /** Determinations and appeals of tests. */
 public final class SampleDecision {
@@ -20,6 +21,27 @@ public final class SampleDecision {
         DeterminationDraft draft = new DeterminationDraft(Outcome.DENIED, "The only record is legal advice.", null, null, null, null,
                 List.of(DeterminationLawTest.memoInFull()));
         return new Determination(request, null, draft, city.zone(), awaitsSignature ? Determination.State.PROPOSED : Determination.State.SENT, writer, at);
+    }
+
+    /** The memo, with this person (or null) and name responsible. */
+    static WithholdingDraft by(Long person, String name) {
+        WithholdingDraft memo = DeterminationLawTest.memoInFull();
+        return memo.by(person, name, memo.responsibleTitle());
+    }
+
+    /** A denial of that item, sent by the clerk. */
+    static Determination denied(RecordsRequest request, CityProfile city, WithholdingDraft row, Instant at) {
+        return denied(request, city, row, Determination.State.SENT, at);
+    }
+
+    /** A denial of that item, written by the clerk, that awaits a signature. */
+    static Determination proposed(RecordsRequest request, CityProfile city, WithholdingDraft row, Instant at) {
+        return denied(request, city, row, Determination.State.PROPOSED, at);
+    }
+
+    private static Determination denied(RecordsRequest request, CityProfile city, WithholdingDraft row, Determination.State first, Instant at) {
+        DeterminationDraft draft = new DeterminationDraft(Outcome.DENIED, "The only record is legal advice.", null, null, null, null, List.of(row));
+        return new Determination(request, null, draft, city.zone(), first, SampleCase.CLERK, at);
     }
 
     /** Releases in part: the memo is weighed and partly withheld, the rest is ready on that day at noon. */

@@ -85,7 +85,7 @@ class JurisdictionTest {
         assertBad("versions.txt, line 6: not yes or no", "versions.txt", "|no|yes|", "|no|perhaps|");
         assertBad("versions.txt: no version is enabled", "versions.txt", "|no|yes|", "|no|no|");
         assertBad("grounds.txt: not exactly one row for cyberattack", "grounds.txt", "cyberattack|6", "virus|6");
-        assertBad("exemptions.txt, line 10: second row for catch-all", "exemptions.txt", "deliberative-process|",
+        assertBad("exemptions.txt, line 11: second row for catch-all", "exemptions.txt", "deliberative-process|",
                 "catch-all|");
         assertBad("clocks.txt, line 7: column 6 is empty", "clocks.txt", "Penal 832.7(b)(11)", "-");
         assertBad("jurisdiction.properties: extension.reason.minimum is missing", "jurisdiction.properties",

@@ -10,6 +10,8 @@ import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
+import org.daylight.determination.delay.Delay;
+import org.daylight.determination.delay.Delays;
 import org.daylight.law.StatutoryClock;
 import org.daylight.request.Clarification;
 import org.daylight.request.RecordsRequest;
@@ -33,6 +35,8 @@ public class CaseDates {
     Appeals appeals;
     @Inject
     Petitions petitions;
+    @Inject
+    Delays delays;
 
     /** One date: its kind, which is also its message key, which of that kind it is, counted from 1, and its day. */
     public record Dated(String kind, long place, LocalDate on) {
@@ -53,6 +57,7 @@ public class CaseDates {
         }
         appeals.of(request).stream().filter(appeal -> appeal.open() && appeal.decideBy() != null)
                 .forEach(appeal -> add(dates, "dates.appeal", appeal.decideBy()));
+        delays.of(request).stream().filter(Delay::running).findFirst().ifPresent(delay -> add(dates, "dates.delay", delay.nextOn()));
         petitions.of(request).stream().filter(Petition::held).forEach(petition -> addCourt(petition, dates));
         return dates;
     }

@@ -82,9 +82,9 @@ public class DenialPage {
         return files.releasedBefore(request);
     }
 
-    /** Whether the reader had a part in it and so cannot sign it. */
+    /** Whether the reader wrote it and so cannot sign it. */
     public boolean isOwn() {
-        return denial.isBy(visit.actor());
+        return denial.bars(visit.actor());
     }
 
     /** The part of the request that it answers; null when it answers the whole. */

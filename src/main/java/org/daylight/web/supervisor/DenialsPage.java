@@ -48,6 +48,6 @@ public class DenialsPage {
 
     /** Whether the reader wrote it and so cannot sign it. */
     public boolean own(ProposedDenial denial) {
-        return denial.isBy(visit.actor());
+        return denial.bars(visit.actor());
     }
 }
