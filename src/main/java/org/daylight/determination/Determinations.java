@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
@@ -220,13 +221,22 @@ public class Determinations {
 
     /** What a case withholds, item by item. */
     public WithholdingLog log(RecordsRequest request) {
-        return WithholdingLog.of(standing(request));
+        return WithholdingLog.of(standing(request), drafts.files(request));
     }
 
     /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */
     public List<Determination> standing(RecordsRequest request) {
+        return newest(of(request).stream());
+    }
+
+    /** The newest that went out: of the whole request or, of one in parts, of each part. */
+    List<Determination> sent(RecordsRequest request) {
+        return newest(of(request).stream().filter(d -> d.state() == Determination.State.SENT));
+    }
+
+    private static List<Determination> newest(Stream<Determination> all) {
         Map<Integer, Determination> newest = new TreeMap<>();
-        of(request).forEach(d -> newest.put(d.part() == null ? 0 : d.part().place(), d));
+        all.forEach(d -> newest.put(d.part() == null ? 0 : d.part().place(), d));
         if (newest.size() > 1) {
             newest.remove(0); // written before the request was split
         }

@@ -15,6 +15,8 @@ import org.daylight.account.Person;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
+import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
@@ -65,6 +67,10 @@ class Drafts {
                 d.withheld().stream().map(Withholding::draft).toList());
     }
 
+    List<RecordFile> files(RecordsRequest request) {
+        return files.of(request, Audience.STAFF);
+    }
+
     private List<Task.Answer> searches(RecordsRequest request, Part part) {
         List<Task.Answer> answers = new ArrayList<>();
         tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH)
@@ -80,7 +86,6 @@ class Drafts {
     }
 
     /** Name and title of staff chosen by id come from their account where the form left them empty. */
-
     private WithholdingDraft named(WithholdingDraft row) {
         if (row.responsibleId() == null) {
             return row;

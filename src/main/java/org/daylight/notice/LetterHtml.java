@@ -23,6 +23,7 @@ public final class LetterHtml {
     private final String subject;
     private final List<Block> blocks;
     private final LetterWords words;
+    private Annex annex;
     private final StringBuilder out = new StringBuilder(8000);
 
     LetterHtml(String language, String subject, Sheet sheet) {
@@ -30,6 +31,12 @@ public final class LetterHtml {
         this.subject = subject;
         this.blocks = sheet.blocks();
         this.words = new LetterWords(language, null);
+    }
+
+    /** With that at its end; null: nothing. */
+    LetterHtml with(Annex more) {
+        annex = more;
+        return this;
     }
 
     /** The whole document with that style sheet. */
@@ -42,7 +49,7 @@ public final class LetterHtml {
             element("h1", null, escaped(subject));
         }
         Run.of(blocks).forEach(this::write);
-        return out.append("</body></html>\n").toString();
+        return out.append(annex == null ? "" : annex.html()).append("</body></html>\n").toString();
     }
 
     /** Blocks of one kind in a row: the items of one list, the days of one table. */
