@@ -2,7 +2,11 @@ package org.daylight.document;
 
 import jakarta.persistence.*;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
 import org.daylight.request.RecordsRequest;
 import org.hibernate.annotations.TenantId;
 
@@ -101,7 +105,7 @@ public class Mark {
 
     /** As it is kept in the story of the case. */
     String line() {
-        return Stream.of(item, exemption, reason, interestDisclosure, interestWithholding, outweighs).filter(text -> text != null)
-                .reduce((first, more) -> first + " | " + more).orElse("");
+        String title = Jurisdiction.california().exemption(exemption).map(Exemption::title).orElse(exemption);
+        return Stream.of(item, title, reason, interestDisclosure, interestWithholding, outweighs).filter(Objects::nonNull).collect(Collectors.joining(" – "));
     }
 }

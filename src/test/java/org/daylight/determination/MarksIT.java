@@ -82,8 +82,8 @@ class MarksIT extends InContainer {
         String number = receipt.number().text();
         String secret = "Quillfeather-" + UUID.randomUUID() + ".txt";
         Long lease = attach(number, "lease.txt", null);
-        Long complaint = attach(number, secret, null);
         Long copy = attach(number, "lease-public.txt", lease);
+        Long complaint = attach(number, secret, null);
         put(number, copy, lease, new Mark.Draft("page 3, lines 4-9", "attorney-client", "The lines ask counsel about the rent.", null, null, null));
         put(number, complaint, null, new Mark.Draft("A letter of a resident", "mediation", "It was written for the mediation of the fence.", null, null, null));
         List<TimelineEntry> acts = in(OXNARD, () -> chronicle.of(requests.get(number), Audience.STAFF)).stream().filter(e -> e.happening() == Happening.FILE_MARKED).toList();
