@@ -60,6 +60,9 @@ record ReleaseLaw(List<Determination> decisions, List<Part> parts, Map<Long, Rec
         } else if (elsewhere.containsKey(file.sha256())) {
             points.add(law(KNOWINGLY, "refused.release.elsewhere", "R5.6", "7921.505", "instead.release.compare", name, elsewhere.get(file.sha256())));
         }
+        if (holds.isEmpty() && file.redactedFrom() == null && withholdings().anyMatch(w -> !w.inFull() && isOf(w, file))) {
+            points.add(law(KNOWINGLY, "refused.release.partly", "R5.3", "7922.525(b)", "instead.release.copy", name));
+        }
         if (marked.contains(file.id())) {
             points.add(law(FILES, "refused.release.marked", "R5.1", "7922.525(b)", "instead.release.unmark", name));
         }
@@ -89,9 +92,9 @@ record ReleaseLaw(List<Determination> decisions, List<Part> parts, Map<Long, Rec
                 : List.of(law("part", "refused.release.part", "R5.1", "7922.535(a)", "instead.release.decide", part));
     }
 
-    /** What is on the web is given to whoever cannot open it there. 7922.545 */
+    /** Whether an answer went out on which records may be given. */
     static boolean gives(Outcome outcome) {
-        return outcome != null && (outcome.discloses() || outcome == Outcome.POSTED);
+        return outcome != null && outcome.gives();
     }
 
     private Stream<Withholding> withholdings() {
@@ -106,6 +109,10 @@ record ReleaseLaw(List<Determination> decisions, List<Part> parts, Map<Long, Rec
         }
         return named != null && file.redactedFrom() == null && (named.redactedFrom() != null ? named.whole().sha256().equals(file.sha256())
                 : named.equals(file) && files.values().stream().anyMatch(copy -> file.equals(copy.redactedFrom())));
+    }
+
+    private static boolean isOf(Withholding item, RecordFile file) {
+        return file.id().equals(item.fileId()) || item.item().equalsIgnoreCase(file.name().text());
     }
 
     /** Whether that item tells of this copy: of itself, of its record, or of another copy of that record. */

@@ -77,6 +77,14 @@ class ReleaseLawTest {
     }
 
     @Test
+    void aRecordOfWhichPartsWereToGoIsAskedAboutWhileNoCopyIsMarked() {
+        for (WithholdingDraft named : List.of(row("Minutes", MANDATORY, false, 3L), row("Minutes.txt", MANDATORY, false, null))) {
+            assertEquals(List.of("refused.release.partly"), refused(inPart(named), other, false), named.item());
+            assertEquals(List.of(), refused(inPart(named), other, true), "it may be the copy itself");
+        }
+    }
+
+    @Test
     void whatIsCalledRedactedIsAskedAbout() {
         RecordFile called = SampleFile.of(request, 5L, "lease-REDACTED.pdf", "dd");
         assertEquals(List.of("refused.release.called"), refused(decided(Outcome.IN_FULL), called, false));
