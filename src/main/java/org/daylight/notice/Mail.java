@@ -31,7 +31,7 @@ record Mail(String messageId, String to, String reply, String language, String s
 
     /** The mail of a text that is no letter: it is kept nowhere, and nobody reads an answer to it. */
     static Mail of(String messageId, String to, String language, String subject, Sheet sheet) {
-        return new Mail(messageId, to, null, language, subject, sheet.body(), new LetterHtml(language, subject, sheet).write(CSS));
+        return new Mail(messageId, to, null, language, subject, sheet.body(), new LetterHtml(language, subject, sheet).write(CSS), null);
     }
 
     Mail {
