@@ -17,6 +17,7 @@ import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
+import org.daylight.document.Marks;
 import org.daylight.document.RecordFile;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.ExtensionLaw;
@@ -41,6 +42,8 @@ public class DemoHands extends DemoDecisions {
     Files files;
     @Inject
     Closings closings;
+    @Inject
+    Marks marks;
     @Inject
     DemoTill till;
     @Inject
@@ -144,8 +147,9 @@ public class DemoHands extends DemoDecisions {
                         : "The three messages ask for and give legal advice between the city and its attorney about the lease.",
                 null, null, null, inFull, inFull, inFull ? "Every page tells of witnesses and next steps of the open investigation." : null,
                 "Victor Salas", "Police Records Manager", null);
+        List<WithholdingDraft> marked = marks.of(requests.get(number)).stream().map(mark -> WithholdingDraft.of(mark).by("Victor Salas", "Police Records Manager")).toList();
         determine(number, draft(outcome, inFull ? "The records are exempt while the investigation is open." : "All but three messages are disclosed.",
-                null, null, List.of(row)));
+                null, null, marked.isEmpty() ? List.of(row) : marked));
     }
 
     /** A recording of a shooting: delayed while it would interfere; the first 45 days are nearly over today (R5.15). */

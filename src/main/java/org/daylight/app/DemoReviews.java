@@ -16,6 +16,8 @@ import org.daylight.determination.Instalments;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
 import org.daylight.document.Files;
+import org.daylight.document.Mark;
+import org.daylight.document.Marks;
 import org.daylight.document.RecordFile;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;
@@ -33,6 +35,8 @@ public class DemoReviews {
     Petitions petitions;
     @Inject
     Files files;
+    @Inject
+    Marks marks;
     @Inject
     Instalments instalments;
     @Inject
@@ -61,11 +65,13 @@ public class DemoReviews {
 
     /** The messages as they are, and as the requester gets them. */
     void attachRedacted(String number) {
-        files.attach(number, version(number), List.of(
+        Long original = files.attach(number, version(number), List.of(
                 DemoPaper.page("messages.pdf", "To: Animal Shelter", "From: City Attorney's Office", "", "The contractor was visited twice in May.",
-                        "Our advice is to end the contract in June.", "Inspectors' notes are attached."),
-                DemoPaper.page("messages-redacted.pdf", "To: Animal Shelter", "From: City Attorney's Office", "", "The contractor was visited twice in May.", "[",
-                        "Inspectors' notes are attached.")), actor("clerk"));
+                        "Our advice is to end the contract in June.", "Inspectors' notes are attached.")), actor("clerk")).get(0).id();
+        Long copy = files.attach(number, version(number), List.of(DemoPaper.page("messages-redacted.pdf", "To: Animal Shelter", "From: City Attorney's Office", "", "The contractor was visited twice in May.", "[",
+                        "Inspectors' notes are attached.")), original, actor("clerk")).get(0).id();
+        marks.put(number, version(number), copy, original, List.of(new Mark.Draft("page 1, line 5", "attorney-client",
+                "The line gives the advice of the city attorney on how to end the contract.", null, null, null)), actor("clerk"));
     }
 
     void releaseRedacted(String number) {

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.daylight.city.Cities;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.time.TimeSheets;
-import org.daylight.document.Files;
+import org.daylight.document.Sweep;
 import org.daylight.notice.Outbox;
 import org.daylight.notice.incoming.Collector;
 import org.daylight.notice.incoming.Sender;
@@ -29,7 +29,7 @@ public class Timetable {
     @Inject
     Outbox outbox;
     @Inject
-    Files files;
+    Sweep sweep;
     @Inject
     TimeSheets times;
     @Inject
@@ -43,7 +43,7 @@ public class Timetable {
             once(sender.mailbox().seconds(), "mail that came in", collector::turn);
         }
         afterStart(60, "answers from before there were time sheets", () -> allOf(times::catchUp));
-        every(6 * 3600, "stored files that no case names", files::sweep);
+        every(6 * 3600, "stored files that no case names", sweep::sweep);
     }
 
     /** Of the whole install: once a turn, as no city. */

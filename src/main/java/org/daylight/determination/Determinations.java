@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.city.Cities;
@@ -232,12 +233,17 @@ public class Determinations {
 
     /** What a case withholds, item by item. */
     public WithholdingLog log(RecordsRequest request) {
-        return WithholdingLog.of(standing(request));
+        return WithholdingLog.of(standing(request), drafts.files(request));
     }
 
     /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */
     public List<Determination> standing(RecordsRequest request) {
         return standing(of(request));
+    }
+
+    /** The newest that went out: of the whole request or, of one in parts, of each part. */
+    List<Determination> sent(RecordsRequest request) {
+        return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList());
     }
 
     private static List<Determination> standing(List<Determination> all) {

@@ -17,6 +17,8 @@ import org.daylight.city.CityProfile;
 import org.daylight.document.Files;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
+import org.daylight.document.RecordFile;
+import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
@@ -66,6 +68,10 @@ class Drafts {
         return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.postedLink(), d.otherAgency(),
                 d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
                 d.withheld().stream().map(Withholding::draft).toList());
+    }
+
+    List<RecordFile> files(RecordsRequest request) {
+        return files.of(request, Audience.STAFF);
     }
 
     private List<Task.Answer> searches(RecordsRequest request, Part part) {

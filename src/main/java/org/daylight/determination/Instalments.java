@@ -1,6 +1,7 @@
 package org.daylight.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,12 +12,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
 import org.daylight.city.Wording;
 import org.daylight.document.Files;
+import org.daylight.document.Mark;
+import org.daylight.document.Marks;
 import org.daylight.document.RecordFile;
+import org.daylight.document.Releasing;
+import org.daylight.law.Refused;
+import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
@@ -42,7 +52,11 @@ public class Instalments {
     @Inject
     Parts parts;
     @Inject
+    Determinations determinations;
+    @Inject
     Files files;
+    @Inject
+    Marks marks;
     @Inject
     Chronicle chronicle;
     @Inject
@@ -64,10 +78,32 @@ public class Instalments {
     }
 
     /**
+     * What is given out, to whom, and with which words.
+     *
+     * @param instalment the promised instalment it delivers; null: the only one there is; {@code NONE}: none
+     * @param part       the part of a request in parts to which the files belong; null: not said
+     * @param knowingly  whether the clerk was told what it may mean and confirmed it (7921.505)
+     */
+    public record Handout(List<Long> files, boolean toEveryone, String words, Long instalment, Integer part, boolean knowingly) {
+
+        /** With nothing to confirm, of a request that is in one piece. */
+        public Handout(List<Long> files, boolean toEveryone, String words, Long instalment) {
+            this(files, toEveryone, words, instalment, null, false);
+        }
+    }
+
+    /** Gives files out, as {@link #release(String, int, Handout, Actor)} does. */
+    public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Long instalment, Actor actor) {
+        return release(number, version, new Handout(fileIds, toEveryone, words, instalment), actor);
+    }
+
+    /**
      * Gives files to the requester or to everyone, as {@link Files#release} does, and marks the promised instalment delivered: the named
      * one, or the only one there is (null); {@code NONE} marks none. Of a case in parts, as soon as one part discloses.
+     * Refuses what {@link ReleaseLaw} refuses.
      */
-    public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Long instalment, Actor actor) {
+    public List<RecordFile> release(String number, int version, Handout handout, Actor actor) {
+        Long instalment = handout.instalment();
         RecordsRequest request = requests.at(number, version);
         List<Instalment> waiting = of(request).stream().filter(Instalment::promised).toList();
         Instalment delivered = instalment == null ? waiting.size() == 1 ? waiting.get(0) : null
@@ -79,7 +115,8 @@ public class Instalments {
             }
             facts = facts.with(Files.EARLY, true);
         }
-        List<RecordFile> given = files.release(number, version, fileIds, toEveryone, words, facts, actor);
+        facts = facts.with(Files.OF_PART, handout.part()).with(Files.KNOWINGLY, handout.knowingly() ? true : null);
+        List<RecordFile> given = files.release(number, version, handout.files(), handout.toEveryone(), handout.words(), facts, actor);
         if (delivered != null) {
             delivered.deliver(actor, now());
         }
@@ -108,6 +145,55 @@ public class Instalments {
         Part part = instalment.determination().part();
         chronicle.write(request.take(Step.GIVE_RECORDS, actor, now(), told(instalment, request).with("on", on).with("way", way).with("what", instalment.what())
                 .with("part", part == null ? null : part.place()).saying(said)), actor);
+    }
+
+    /** Refuses what no decision lets out, in whatever way it is given: see {@link ReleaseLaw}. */
+    void check(@Observes Releasing releasing) {
+        law(releasing.request(), releasing.files()).check(releasing.files(), releasing.part(), releasing.knowingly());
+    }
+
+    /** What stands against giving out one file of a case, or must be confirmed first. */
+    public record Concern(RecordFile file, List<Refused.Point> points) {
+
+        /** Whether it may be given by who confirms what it means; else it may not be given. */
+        public boolean confirmable() {
+            return points.stream().allMatch(point -> ReleaseLaw.KNOWINGLY.equals(point.field()));
+        }
+    }
+
+    /** The files of these about which something is to be known before they go out. */
+    public List<Concern> concerns(RecordsRequest request, List<RecordFile> given) {
+        ReleaseLaw law = law(request, given);
+        return given.stream().map(file -> new Concern(file, law.about(file))).filter(concern -> !concern.points().isEmpty()).toList();
+    }
+
+    /** The parts of a request whose records may be given, when those of another may not: one is named with the release. Else none. */
+    public List<Part> disclosing(RecordsRequest request) {
+        List<Part> all = parts.of(request);
+        List<Part> giving = all.stream().filter(part -> ReleaseLaw.gives(part.outcome())).toList();
+        return giving.size() == all.size() ? List.of() : giving;
+    }
+
+    private ReleaseLaw law(RecordsRequest request, List<RecordFile> given) {
+        Map<Long, RecordFile> all = new HashMap<>();
+        files.of(request, Audience.STAFF).forEach(file -> all.put(file.id(), file));
+        Set<Long> marked = !request.status().undetermined() ? Set.of()
+                : marks.of(request).stream().filter(Mark::inFull).map(mark -> mark.file().id()).collect(Collectors.toSet());
+        return new ReleaseLaw(determinations.sent(request), parts.of(request), all, marked, elsewhere(request, given));
+    }
+
+    /** By its hash, the number of another case in which the same content is withheld in full by a decision that nothing has replaced. */
+    private Map<String, String> elsewhere(RecordsRequest request, List<RecordFile> given) {
+        Map<String, String> found = new HashMap<>();
+        em.createQuery("""
+                select g.sha256, r.number from Withholding w join w.determination d join d.request r join RecordFile g on g.id = w.fileId
+                where w.inFull = true and g.sha256 in :hashes and d.state = :sent and r.id <> :request
+                  and not exists (select n.id from Determination n where n.request = r and n.state = :sent and n.id > d.id
+                    and (n.part = d.part or n.part is null and d.part is null))
+                order by d.id""", Object[].class).setParameter("hashes", given.stream().map(RecordFile::sha256).toList())
+                .setParameter("sent", Determination.State.SENT).setParameter("request", request.id()).getResultList()
+                .forEach(row -> found.put((String) row[0], (String) row[1]));
+        return found;
     }
 
     private Particulars told(Instalment delivered, RecordsRequest request) {

@@ -51,7 +51,8 @@ public class JointAnswers {
         Particulars together = Particulars.fact("jointly", all.keySet().stream().collect(Collectors.joining(", ")));
         List<Determination> made = new ArrayList<>();
         made.add(determinations.whole(first, draft, together, actor));
-        others.forEach((other, seen) -> made.add(one(other, seen, draft, together, actor)));
+        DeterminationDraft there = draft.withholding(draft.withheld().stream().map(WithholdingDraft::elsewhere).toList());
+        others.forEach((other, seen) -> made.add(one(other, seen, there, together, actor)));
         return made;
     }
 

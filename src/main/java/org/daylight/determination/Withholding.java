@@ -141,6 +141,11 @@ public class Withholding {
         return notSegregable;
     }
 
+    /** The file of the case that it is: what is withheld, or the copy in which parts of it are taken out; or null. */
+    public Long fileId() {
+        return fileId;
+    }
+
     /** The number of the case in which the same was released before, so that the exemption may be waived (7921.505); or null. */
     public String releasedBefore() {
         return releasedBefore;

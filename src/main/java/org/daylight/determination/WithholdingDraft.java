@@ -3,6 +3,7 @@ package org.daylight.determination;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daylight.document.Mark;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.delay.DelayDraft;
 import org.daylight.law.delay.DelayGround;
@@ -50,10 +51,22 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
                 responsibleTitle, responsibleId, null, null, false);
     }
 
+    /** What a clerk marked in a file, to be completed: who is responsible, and of a whole file why no part of it can be given. */
+    public static WithholdingDraft of(Mark mark) {
+        Mark.Draft said = mark.draft();
+        return new WithholdingDraft(mark.told(), said.exemption(), said.reason(), said.interestDisclosure(), said.interestWithholding(), said.outweighs(),
+                mark.inFull(), false, null, null, null, null, mark.file().id(), null, false);
+    }
+
     /** Whether nothing at all was filled in: an empty row of a form. */
     boolean blank() {
         return Stream.of(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, notSegregable, responsibleName,
                 responsibleTitle).allMatch(text -> text == null || text.isBlank()) && responsibleId == null && delay.blank();
+    }
+
+    /** The same, with who is responsible for it. */
+    public WithholdingDraft by(String name, String title) {
+        return by(responsibleId, name, title);
     }
 
     WithholdingDraft by(Long person, String name, String title) {
@@ -75,6 +88,12 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
     /** The ground of the delay, when the exemption is one that only delays. */
     Optional<DelayGround> delays() {
         return DelayGround.of(exemption);
+    }
+
+    /** The same item in another case, to which no file of this one belongs. */
+    WithholdingDraft elsewhere() {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+                notSegregable, responsibleName, responsibleTitle, responsibleId, null, null, knowingly, delay);
     }
 
     /** As law sees it. In a denial nothing is released, so every item is withheld in full. */

@@ -46,7 +46,7 @@ public record Packet(CaseFile file, WithholdingLog log, List<Pair> pairs, List<A
         return links.stream().filter(AuditLink::isWhole).count();
     }
 
-    /** The files of a case in pairs: as the timeline says of a copy, else as its name does; what is left stands alone. In order of the originals. */
+    /** The files of a case in pairs: as a redacted copy says whose it is, or the timeline of a copy, else as its name does; what is left stands alone. In order of the originals. */
     public static List<Pair> pairs(CaseFile file) {
         Map<Long, RecordFile> files = new HashMap<>();
         file.files().forEach(one -> files.put(one.id(), one));
@@ -56,7 +56,7 @@ public record Packet(CaseFile file, WithholdingLog log, List<Pair> pairs, List<A
         List<Pair> pairs = new ArrayList<>();
         Set<Long> placed = new HashSet<>();
         for (RecordFile copy : file.files()) {
-            RecordFile known = files.get(originals.get(copy.id()));
+            RecordFile known = copy.redactedFrom() != null ? files.get(copy.redactedFrom().id()) : files.get(originals.get(copy.id()));
             Optional<RecordFile> original = known != null ? Optional.of(known)
                     : copy.released() ? file.files().stream().filter(one -> !one.released() && named(copy, one)).findFirst() : Optional.empty();
             original.ifPresent(one -> {

@@ -1,6 +1,7 @@
 package org.daylight.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,6 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.audit.Act;
 import org.daylight.audit.AuditLog;
-import org.daylight.city.CurrentCity;
 import org.daylight.city.Wording;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
@@ -34,10 +33,11 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Step;
 import org.daylight.request.Tasks;
+import org.daylight.request.TimelineEntry;
 
 /**
  * The files of the current city's cases. Bytes are kept before the row that names them is written: when the transaction rolls back
- * at its end, bytes may stay that no row names; nobody can reach them, and {@link #sweep} removes them a day later.
+ * at its end, bytes may stay that no row names; nobody can reach them, and {@link Sweep} removes them a day later.
  */
 @ApplicationScoped
 @Transactional
@@ -49,9 +49,12 @@ public class Files {
 
     /** The fact that a release comes before the whole case is determined. */
     public static final String EARLY = "early";
+    /** The fact to which part of the request the files belong: its number. */
+    public static final String OF_PART = "ofPart";
+    /** The fact that the clerk was told what the release may mean, and confirmed it (7921.505). */
+    public static final String KNOWINGLY = "knowingly";
     private static final int LONGEST_WORDS = 5_000;
     private static final int MOST_EARLIER = 10;
-    private static final Duration UNNAMED = Duration.ofDays(1);
 
     @PersistenceContext
     EntityManager em;
@@ -70,6 +73,8 @@ public class Files {
     @Inject
     Inspections inspections;
     @Inject
+    Event<Releasing> releasing;
+    @Inject
     Clock clock;
 
     /**
@@ -77,13 +82,22 @@ public class Files {
      * under the field {@code files} what {@link MediaType} does not permit.
      */
     public List<RecordFile> attach(String number, int version, List<Upload> uploads, Actor actor) {
+        return attach(number, version, uploads, null, actor);
+    }
+
+    /** The same for one file that is a copy of that file of the case with parts taken out; what they are is then marked ({@link Marks}). */
+    public List<RecordFile> attach(String number, int version, List<Upload> uploads, Long redactedFrom, Actor actor) {
         RecordsRequest request = requests.at(number, version);
         if (!actor.may(Permission.WORK_CASES) && tasks.of(request).stream().noneMatch(task -> task.open() && task.isFor(actor))) {
             throw new NotFound();
         }
+        RecordFile whole = redactedFrom == null ? null : get(request, redactedFrom);
+        if (whole != null && uploads.size() > 1) {
+            throw Refused.on("files", "refused.mark.one");
+        }
         List<Intake.Taken> taken = intake.take(uploads);
         try {
-            return taken.stream().map(upload -> attach(request, upload, null, actor)).toList();
+            return taken.stream().map(upload -> add(request, upload, Step.ATTACH, null, whole, actor)).toList();
         } catch (RuntimeException e) {
             intake.giveBack(taken);
             throw e;
@@ -101,7 +115,7 @@ public class Files {
             for (Upload upload : uploads) {
                 intake.ifPermitted(upload).ifPresentOrElse(taken::add, () -> left.add(FileName.clean(upload.name()).text()));
             }
-            taken.forEach(file -> add(request, file, Step.RECEIVE_FILE, null, Actor.REQUESTER));
+            taken.forEach(file -> add(request, file, Step.RECEIVE_FILE, null, null, Actor.REQUESTER));
             return left;
         } catch (RuntimeException e) {
             intake.giveBack(taken);
@@ -122,7 +136,7 @@ public class Files {
         try {
             Upload upload = new Upload(original.name().with(suffix), copy.toFile().length(), () -> java.nio.file.Files.newInputStream(copy));
             taken = intake.take(List.of(upload));
-            return attach(request, taken.get(0), original, actor);
+            return add(request, taken.get(0), Step.ATTACH, original, original.redactedFrom(), actor);
         } catch (RuntimeException e) {
             intake.giveBack(taken);
             throw e;
@@ -138,7 +152,7 @@ public class Files {
 
     /**
      * Gives files to the requester, or to everyone; only after the determination. A file that more people have already stays so. Refuses
-     * when no file is chosen and when the chosen ones are all with those people already.
+     * when no file is chosen, when the chosen ones are all with those people already, and what was decided otherwise ({@link Releasing}).
      */
     public List<RecordFile> release(String number, int version, List<Long> fileIds, boolean toEveryone, String words, Actor actor) {
         return release(number, version, fileIds, toEveryone, words, Particulars.NONE, actor);
@@ -162,7 +176,10 @@ public class Files {
         }
         Particulars what = facts.with("count", given.size()).with("files", joined(given, f -> f.name().text()))
                 .with("ids", joined(given, f -> f.id().toString())).with("sha256", joined(given, RecordFile::sha256)).saying(said);
-        chronicle.write(request.take(step(toEveryone, facts.facts().containsKey(EARLY)), actor, now, what), actor);
+        TimelineEntry entry = request.take(step(toEveryone, facts.facts().containsKey(EARLY)), actor, now, what);
+        String part = facts.facts().get(OF_PART);
+        releasing.fire(new Releasing(request, given, part == null ? null : Integer.valueOf(part), facts.facts().containsKey(KNOWINGLY)));
+        chronicle.write(entry, actor);
         return given;
     }
 
@@ -185,7 +202,7 @@ public class Files {
      * Disclosure to one member of the public may waive an exemption (7921.505).
      */
     public Optional<String> releasedBefore(RecordsRequest request, Long fileId, String name) {
-        String content = fileId == null ? "" : get(request, fileId).sha256();
+        String content = fileId == null ? "" : get(request, fileId).whole().sha256(); // the copy without the parts waives nothing
         return em.createQuery("""
                 select r.number from RecordFile f join f.request r
                 where (f.sha256 = :content or f.name = :name) and f.audience <> :staff order by f.releasedAt""", String.class)
@@ -195,7 +212,7 @@ public class Files {
 
     /** The files of a case that a reader of that kind may have, oldest first. */
     public List<RecordFile> of(RecordsRequest request, Audience reader) {
-        return em.createQuery("select f from RecordFile f where f.request = :request order by f.id", RecordFile.class)
+        return em.createQuery("select f from RecordFile f left join fetch f.redactedFrom where f.request = :request order by f.id", RecordFile.class)
                 .setParameter("request", request).getResultStream().filter(f -> f.audience().shownTo(reader)).toList();
     }
 
@@ -239,39 +256,19 @@ public class Files {
         return PageImages.of(store.at(file.city(), file.storedAs()), file.mediaType());
     }
 
-    /** Removes the current city's stored files, unfinished ones included, that are older than a day and named by no row. Says how many. */
-    public int sweep() {
-        Instant before = clock.instant().minus(UNNAMED);
-        return store.shelves(CurrentCity.slug()).stream().mapToInt(shelf -> sweep(shelf, before)).sum();
-    }
-
-    private int sweep(String shelf, Instant before) {
-        List<Path> old = store.before(CurrentCity.slug(), shelf, before);
-        if (old.isEmpty()) {
-            return 0;
-        }
-        Set<String> named = em.createQuery("select f.storedAs from RecordFile f where f.storedAs like :shelf", String.class)
-                .setParameter("shelf", shelf + "%").getResultStream().collect(Collectors.toSet());
-        List<Path> unnamed = old.stream().filter(file -> !named.contains(file.getFileName().toString())).toList();
-        unnamed.forEach(FileStore::remove);
-        return unnamed.size();
-    }
-
-    private RecordFile attach(RecordsRequest request, Intake.Taken upload, RecordFile original, Actor actor) {
-        return add(request, upload, Step.ATTACH, original, actor);
-    }
-
-    private RecordFile add(RecordsRequest request, Intake.Taken upload, Step step, RecordFile original, Actor actor) {
+    private RecordFile add(RecordsRequest request, Intake.Taken upload, Step step, RecordFile original, RecordFile redactedFrom, Actor actor) {
         Instant now = now();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
+        file.standFor(redactedFrom);
         em.persist(file);
         chronicle.write(request.take(step, actor, now, Particulars.fact("id", file.id()).with("files", file.name())
-                .with("bytes", file.size()).with("sha256", file.sha256()).with("copyOf", original == null ? null : original.id())), actor);
+                .with("bytes", file.size()).with("sha256", file.sha256()).with("copyOf", original == null ? null : original.id())
+                .with("redactedFrom", redactedFrom == null ? null : redactedFrom.id())), actor);
         return file;
     }
 
     private RecordFile get(RecordsRequest request, Long id) {
-        return em.createQuery("select f from RecordFile f where f.id = :id and f.request = :request", RecordFile.class)
+        return em.createQuery("select f from RecordFile f left join fetch f.redactedFrom where f.id = :id and f.request = :request", RecordFile.class)
                 .setParameter("id", id).setParameter("request", request).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 

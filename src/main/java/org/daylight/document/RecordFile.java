@@ -49,6 +49,9 @@ public class RecordFile {
     private Instant releasedAt;
     @Column(name = "released_by")
     private String releasedBy;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "redacted_from_id")
+    private RecordFile redactedFrom;
 
     protected RecordFile() {
     }
@@ -77,6 +80,27 @@ public class RecordFile {
         releasedAt = at;
         releasedBy = actor.name() + ", " + actor.title();
         return true;
+    }
+
+    /**
+     * It is a copy of that file with parts taken out (null: it is none). Refuses what the requester sent, and a copy of a copy: each stands
+     * for the record itself.
+     */
+    void standFor(RecordFile original) {
+        if (original != null && (fromRequester() || original.fromRequester() || original.equals(this) || original.redactedFrom() != null)) {
+            throw Refused.on("copyOf", "refused.mark.original");
+        }
+        redactedFrom = original;
+    }
+
+    /** The file of the case of which this is a copy with parts taken out (R5.3); null of what is no such copy. */
+    public RecordFile redactedFrom() {
+        return redactedFrom;
+    }
+
+    /** Itself, or the record of which it is a redacted copy. */
+    public RecordFile whole() {
+        return redactedFrom == null ? this : redactedFrom;
     }
 
     public Long id() {

@@ -14,7 +14,6 @@ import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.RecordsRequest;
-import org.daylight.request.Requester;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -66,6 +65,7 @@ public class Letter {
     private String subject;
     private String body;
     private String parts;
+    private String annex;
     private String sha256;
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -98,24 +98,21 @@ public class Letter {
         this.subject = text.subject();
         this.body = text.body();
         this.parts = text.sheet().parts();
-        this.sha256 = hashed();
+        this.annex = text.annex() == null ? null : text.annex().text();
+        this.sha256 = Annex.hash(subject, body, annex);
         this.templateId = wording;
         this.writtenAt = at;
-        Requester reader = request.requester();
-        this.email = kind.isInternal() ? null : reader.email();
-        this.delivery = mails && email != null ? Delivery.EMAIL : kind.isInternal() || email != null || reader.address() != null || request.channel() != Channel.WEB ? Delivery.HAND : Delivery.PORTAL;
+        this.email = kind.isInternal() ? null : request.requester().email();
+        this.delivery = mails && email != null ? Delivery.EMAIL
+                : kind.isInternal() || email != null || request.requester().address() != null || request.channel() != Channel.WEB ? Delivery.HAND : Delivery.PORTAL;
         this.state = delivery == Delivery.EMAIL ? State.WAITING : delivery == Delivery.HAND ? State.TO_HAND_OVER : State.SENT;
         this.nextTryAt = delivery == Delivery.EMAIL ? at : null;
         this.deliveredAt = delivery == Delivery.PORTAL ? at : null;
     }
 
-    private String hashed() {
-        return Act.hash(subject + "\n\n" + body);
-    }
-
     /** Whether its words still have the hash they were written with. */
     boolean isWhole() {
-        return sha256.equals(hashed());
+        return sha256.equals(Annex.hash(subject, body, annex));
     }
 
     /** What became of it, for the chain: its words as their hash, and as which mail it went where it went by mail. */
@@ -132,9 +129,7 @@ public class Letter {
         attempts++;
         state = State.CLAIMED;
         nextTryAt = now.plus(LEASE);
-        if (messageId == null) {
-            messageId = "<" + id + "." + sha256.substring(0, TOLD_OF_HASH) + "@" + domain + ">";
-        }
+        messageId = messageId != null ? messageId : "<" + id + "." + sha256.substring(0, TOLD_OF_HASH) + "@" + domain + ">";
     }
 
     /** The relay gets it next. False when that is not this attempt's to do any more. */
@@ -246,7 +241,12 @@ public class Letter {
 
     /** The letter on paper, tagged for screen readers; the same bytes each time. Its foot tells the request and the beginning of the hash. */
     public byte[] pdf() {
-        return LetterPdf.of(language, subject, sheet(), request.number() + " · SHA-256 " + sha256.substring(0, TOLD_OF_HASH), writtenAt);
+        return LetterPdf.of(language, subject, sheet(), request.number() + " · SHA-256 " + sha256.substring(0, TOLD_OF_HASH), writtenAt, annex());
+    }
+
+    /** The withholding log that goes with it; null: nothing is annexed. */
+    Annex annex() {
+        return annex == null ? null : new Annex(annex);
     }
 
     /** The id of the city's own wording it was written from; null: the product's. */
@@ -254,7 +254,7 @@ public class Letter {
         return templateId;
     }
 
-    /** SHA-256 of subject, an empty line, and body. */
+    /** SHA-256 of subject, an empty line, and body, and of what is annexed: {@link Annex#hash}. */
     public String sha256() {
         return sha256;
     }

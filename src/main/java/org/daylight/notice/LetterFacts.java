@@ -87,6 +87,7 @@ final class LetterFacts {
         addCity(facts);
         addCourt(facts);
         facts.put("cityReview", cityReview(today));
+        facts.put("annex", kind != LetterKind.DENIAL ? null : Annex.of(number, List.of(List.of("1", words.say("letter.example.item"), "7927.705", words.say("letter.example.reasons"), words.say("letter.example.by"))), words));
         facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
                 "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by")))));
         return facts;
@@ -165,6 +166,7 @@ final class LetterFacts {
         facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
         facts.put("otherAgency", decided.otherAgency());
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
+        facts.put("annex", decided.withheld().isEmpty() ? null : Annex.of(occasion.request().number(), decided.withheld(), words));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
     }

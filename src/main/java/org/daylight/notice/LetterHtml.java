@@ -23,6 +23,7 @@ public final class LetterHtml {
     private final String subject;
     private final List<Block> blocks;
     private final LetterWords words;
+    private Annex annex;
     private final StringBuilder out = new StringBuilder(8000);
 
     LetterHtml(String language, String subject, Sheet sheet) {
@@ -32,6 +33,12 @@ public final class LetterHtml {
         this.words = new LetterWords(language, null);
     }
 
+    /** With that at its end; null: nothing. */
+    LetterHtml with(Annex more) {
+        annex = more;
+        return this;
+    }
+
     /** The whole document with that style sheet. */
     String write(String css) {
         boolean titled = blocks.stream().noneMatch(block -> block.part() == Part.REFERENCE);
@@ -39,7 +46,7 @@ public final class LetterHtml {
             element("h1", null, escaped(subject));
         }
         Run.of(blocks).forEach(this::write);
-        return document(language, subject, "", css, out);
+        return document(language, subject, "", css, out.append(annex == null ? "" : annex.html()));
     }
 
     /**

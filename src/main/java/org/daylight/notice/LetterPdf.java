@@ -8,8 +8,8 @@ final class LetterPdf {
     private LetterPdf() {
     }
 
-    /** The bytes of the PDF. */
-    static byte[] of(String language, String subject, Sheet sheet, String mark, Instant writtenAt) {
-        return Paper.of(language, subject, new LetterHtml(language, subject, sheet).write(Paper.css(language, mark)), mark, writtenAt);
+    /** The bytes of the PDF; what is annexed (or null) begins on a page of its own. */
+    static byte[] of(String language, String subject, Sheet sheet, String mark, Instant writtenAt, Annex annex) {
+        return Paper.of(language, subject, new LetterHtml(language, subject, sheet).with(annex).write(Paper.css(language, mark)), mark, writtenAt);
     }
 }

@@ -1,14 +1,17 @@
 package org.daylight.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -91,8 +94,19 @@ record Post(Session session, String from, String sender, Date now) {
         text.setText(mail.text(), "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        MimeMultipart words = new MimeMultipart("alternative", text, html);
+        message.setContent(mail.attached() == null ? words : with(mail.attached(), words));
         return message;
+    }
+
+    private static MimeMultipart with(Mail.Attachment attached, MimeMultipart words) throws MessagingException {
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeBodyPart paper = new MimeBodyPart();
+        paper.setDataHandler(new DataHandler(new ByteArrayDataSource(attached.bytes(), attached.type())));
+        paper.setFileName(attached.name());
+        paper.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", letter, paper);
     }
 
     private static Answer answer(Exception thrown, boolean flowing) {

@@ -9,6 +9,11 @@ public enum Outcome {
         return this == IN_PART || this == DENIED;
     }
 
+    /** Whether records may be given on it: those it hands out, and a copy of those that are on the web (7922.545). */
+    public boolean gives() {
+        return discloses() || this == POSTED;
+    }
+
     /** Whether records are handed out, so that a day and a time must be promised (R1.16). */
     public boolean discloses() {
         return this == IN_FULL || this == IN_PART;

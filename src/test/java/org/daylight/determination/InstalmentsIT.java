@@ -159,7 +159,12 @@ class InstalmentsIT extends InContainer {
         List<Long> paper = paper(number);
         assertThrows(StepRefused.class, () -> act(TUSTIN, () -> instalments.release(number, version(number), paper, false, null, null, clerk(TUSTIN))));
         act(TUSTIN, () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
-        act(TUSTIN, () -> instalments.release(number, version(number), paper, false, null, null, clerk(TUSTIN)));
+        for (Integer part : new Integer[] {null, 2}) {
+            Refused refused = assertThrows(Refused.class, () -> act(TUSTIN, () -> instalments.release(number, version(number),
+                    new Instalments.Handout(paper, false, null, null, part, false), clerk(TUSTIN))));
+            assertEquals("part", refused.points().get(0).field(), "one part that discloses lets out nothing of another");
+        }
+        act(TUSTIN, () -> instalments.release(number, version(number), new Instalments.Handout(paper, false, null, null, 1, false), clerk(TUSTIN)));
         assertEquals(Instalment.State.DELIVERED, in(TUSTIN, () -> instalments.of(requests.get(number))).get(0).state());
         String whole = filed(TUSTIN, "Whole").number();
         List<Long> early = paper(whole);

@@ -3,6 +3,8 @@ package org.daylight.determination;
 import static org.junit.jupiter.api.Assertions.*;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
+import org.daylight.document.Files;
+import org.daylight.document.Upload;
 import org.daylight.law.Refused;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
@@ -37,6 +41,10 @@ class JointAnswersIT extends InContainer {
     CaseLinks links;
     @Inject
     JointAnswers together;
+    @Inject
+    Determinations determinations;
+    @Inject
+    Files files;
     @Inject
     Notices notices;
     @Inject
@@ -94,6 +102,22 @@ class JointAnswersIT extends InContainer {
         act(TUSTIN, () -> requests.note(three.get(1), version(three.get(1)), "Moved on.", clerk(TUSTIN)));
         assertThrows(Stale.class, () -> act(TUSTIN, () -> together.determine(three.get(0), version(three.get(0)), old, full(), clerk(TUSTIN))));
         assertEquals(Status.RECEIVED, now(TUSTIN, three.get(0)).status());
+    }
+
+    @Test
+    void aFileOfTheFirstCaseIsNoneOfTheOthers() {
+        List<String> three = linked("The same memo, withheld");
+        byte[] memo = "Advice.".getBytes(StandardCharsets.UTF_8);
+        Long file = in(TUSTIN, () -> files.attach(three.get(0), version(three.get(0)), List.of(new Upload("memo.txt", memo.length, () -> new ByteArrayInputStream(memo))),
+                clerk(TUSTIN))).get(0).id();
+        DeterminationDraft denied = new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo",
+                "attorney-client", "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null,
+                file, null, false)));
+        act(TUSTIN, () -> together.determine(three.get(0), version(three.get(0)), seen(three.subList(1, 3)), denied, clerk(TUSTIN)));
+        for (String number : three) {
+            Withholding item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0));
+            assertEquals(number.equals(three.get(0)) ? file : null, item.fileId(), number);
+        }
     }
 
     @Test

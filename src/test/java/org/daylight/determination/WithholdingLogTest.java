@@ -25,7 +25,7 @@ class WithholdingLogTest {
         Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
         Determination part = SampleDecision.inPart(request, city, LocalDate.of(2026, 6, 5), CLERK, MON_2026_06_01);
         Determination waiting = SampleDecision.denied(request, city, true, CLERK, MON_2026_06_01);
-        List<WithholdingLog.Entry> log = WithholdingLog.of(List.of(denied, waiting, part)).entries();
+        List<WithholdingLog.Entry> log = WithholdingLog.of(List.of(denied, waiting, part), List.of()).entries();
         assertEquals(List.of("1 Memo", "2 Draft of the lease"), log.stream().map(e -> e.number() + " " + e.item().item()).toList(), "what waits withholds nothing yet");
         assertSame(part, log.get(1).decision());
     }

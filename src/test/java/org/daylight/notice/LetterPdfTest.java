@@ -90,7 +90,7 @@ class LetterPdfTest {
     @Test
     void noWordIsMarkup() throws IOException {
         Sheet sheet = new Sheet("Dear <b>Kim</b> & \"co\":\n\n<script>x</script> ]]> &lt; \u0001 中\n", "");
-        byte[] bytes = LetterPdf.of("en", "<i>A</i> & B", sheet, MARK, WRITTEN);
+        byte[] bytes = LetterPdf.of("en", "<i>A</i> & B", sheet, MARK, WRITTEN, null);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             String read = plain(new Reading(pdf).all());
             assertEquals(plain("<i>A</i> & B Dear <b>Kim</b> & \"co\": <script>x</script> ]]> &lt; \uFFFD"), read);
@@ -132,7 +132,20 @@ class LetterPdfTest {
                 titled = true;
             }
         }
-        return plain(told.toString());
+        return plain(told + (letter.annex() == null ? "" : letter.annex().text()));
+    }
+
+    @Test
+    void theLogAnnexedToADenialIsATableWithItsHeadersOnAPageOfItsOwn() throws IOException {
+        LetterWriter.Written denial = letter(LetterKind.DENIAL, "en");
+        try (PDDocument pdf = Loader.loadPDF(pdf(denial)); PDDocument bare = Loader.loadPDF(LetterPdf.of("en", denial.subject(), denial.sheet(), MARK, WRITTEN, null))) {
+            Reading reading = new Reading(pdf);
+            assertTrue(reading.elements.containsAll(Set.of("Table", "TR", "TH", "TD")), reading.elements.toString());
+            assertEquals(List.of("No.", "What is withheld", "Exemption", "Why", "Responsible"),
+                    reading.parts.stream().filter(p -> p.getKey().equals("TH")).map(p -> p.getValue().strip()).toList());
+            assertEquals(5, reading.columnHeaders);
+            assertEquals(bare.getNumberOfPages() + 1, pdf.getNumberOfPages());
+        }
     }
 
     /** Without white space, which paper sets anew; two letters that the font draws as one are two. */
@@ -146,7 +159,7 @@ class LetterPdfTest {
     }
 
     private static byte[] pdf(LetterWriter.Written letter) {
-        return LetterPdf.of(letter.language(), letter.subject(), letter.sheet(), MARK, WRITTEN);
+        return LetterPdf.of(letter.language(), letter.subject(), letter.sheet(), MARK, WRITTEN, letter.annex());
     }
 
     /** The words as the tags lead a screen reader through them. */

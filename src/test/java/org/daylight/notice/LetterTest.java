@@ -50,6 +50,26 @@ class LetterTest {
     }
 
     @Test
+    void theLogIsAnnexedToADenialAndPartOfWhatItsHashIsOf() {
+        RecordsRequest asked = SampleCase.filed(city, FILED, new Requester(null, null, "kim@example.org", null, null));
+        Determination denied = SampleDecision.denied(asked, city, false, CLERK, MON_2026_06_01);
+        TimelineEntry entry = asked.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        LetterWriter.Written text = written(new Occasion(LetterKind.DENIAL, city, asked, entry, denied, null, List.of()));
+        List<String> lines = text.annex().text().lines().toList();
+        assertEquals(List.of("Annex: withholding log, SAM-2026-000007", "No.\tWhat is withheld\tExemption\tWhy\tResponsible"), lines.subList(0, 2));
+        assertTrue(lines.get(2).startsWith("1\tMemo\u2028Withheld in full\tAttorney-client privilege\u2028§ 7927.705 + Evid. 954\tThe memo of 3 March asks"), lines.get(2));
+        assertTrue(lines.get(2).endsWith("\tAna Ruiz, City Clerk") && lines.size() == 3, lines.get(2));
+        Letter letter = new Letter(asked, LetterKind.DENIAL, text, null, true, MON_2026_06_01);
+        assertTrue(letter.isWhole());
+        letter.claim("example.org", MON_2026_06_01);
+        assertArrayEquals(letter.pdf(), Mail.of(letter, null).attached().bytes(), "the mail brings it as the city keeps it");
+        assertNull(Mail.of(mailedAt("example.org"), null).attached());
+        assertNotEquals(letter.sha256(), Annex.hash(letter.subject(), letter.body(), null), "without the annex it is another letter");
+        assertNotEquals(letter.sha256(), Annex.hash(letter.subject(), letter.body(), letter.annex().text().replace("Memo", "Memos")));
+        assertTrue(letter.annex().html().contains("<th scope=\"col\">What is withheld</th>") && letter.annex().html().contains("Memo<br/>Withheld in full"), letter.annex().html());
+    }
+
+    @Test
     void aDenialNamesTheCourtOfTheCountyAndTheCitysOwnReviewWithItsLastDay() {
         String body = denial(city);
         assertTrue(body.contains("(Gov. Code § 7923.000, 7923.100)"), body);
@@ -363,6 +383,12 @@ class LetterTest {
         Letter paper = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
         paper.handOver(CLERK, FILED);
         assertThrows(Refused.class, () -> paper.handOver(CLERK, FILED));
+    }
+
+    private Letter mailedAt(String domain) {
+        Letter letter = mailed();
+        letter.claim(domain, MON_2026_06_01);
+        return letter;
     }
 
     private Letter mailed() {

@@ -50,6 +50,6 @@ class MailTest {
     }
 
     private static Mail mail(String to, String subject) {
-        return new Mail("<1@example.org>", to, null, "en", subject, "", "");
+        return new Mail("<1@example.org>", to, null, "en", subject, "", "", null);
     }
 }

@@ -45,6 +45,20 @@ class PostTest {
     }
 
     @Test
+    void whatIsAnnexedGoesAlongOnPaper() throws Exception {
+        Session session = Session.getInstance(new Properties());
+        session.getProperties().putAll(java.util.Map.of("mail.smtp.host", "127.0.0.1", "mail.smtp.port", String.valueOf(server.getSmtp().getPort())));
+        byte[] paper = {'%', 'P', 'D', 'F', 0, 13, 10, -1};
+        Mail mail = new Mail("<8.1@example.org>", "kim@example.org", null, "en", "Denied", "Text", "<p>Html</p>", new Mail.Attachment("SAM-2026-000007-denial.pdf", "application/pdf", paper));
+        assertEquals(Answer.TAKEN, new Post(session, "records@example.org", "City of Sample", Date.from(NOW)).send(mail, () -> true));
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertTrue(parts.getContentType().startsWith("multipart/mixed"), parts.getContentType());
+        assertTrue(parts.getBodyPart(0).getContentType().startsWith("multipart/alternative"));
+        assertEquals("SAM-2026-000007-denial.pdf", parts.getBodyPart(1).getFileName());
+        assertArrayEquals(paper, parts.getBodyPart(1).getInputStream().readAllBytes());
+    }
+
+    @Test
     void goesAsTextAndHtmlUnderItsOwnMessageIdAndAsksForNoReply() throws Exception {
         assertEquals(Answer.TAKEN, send("kim@example.org", true));
         MimeMessage got = server.getReceivedMessages()[0];
@@ -104,7 +118,7 @@ class PostTest {
         settings.put("mail.smtp.timeout", "5000");
         LetterWriter.Written letter = letter();
         Mail mail = new Mail("<7.0123456789abcdef@example.org>", to, "sample+sam-2026-000007-abc@in.example.org", "vi", SUBJECT, letter.body(),
-                new LetterHtml("vi", letter.subject(), letter.sheet()).write(""));
+                new LetterHtml("vi", letter.subject(), letter.sheet()).write(""), null);
         return new Post(Session.getInstance(settings), "records@example.org", "City of Sample", Date.from(NOW)).send(mail, () -> {
             asked.incrementAndGet();
             return mayHand;

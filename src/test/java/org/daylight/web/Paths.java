@@ -35,7 +35,7 @@ final class Paths {
         }
         return sample.id(switch (route) {
             case PUBLIC_FILE -> "shownFile";
-            case OWN_FILE, STAFF_FILE, METADATA -> "file";
+            case OWN_FILE, STAFF_FILE, METADATA, FILE_MARKS -> "file";
             case TASK -> "task";
             case COPY -> "copy";
             case FEE_ACCEPTANCE, FEE_WORK, FEE_INVOICE, FEE_REMINDER, FEE_PAYMENT, FEE_REFUND, FEE_WAIVER -> "note";

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,6 @@ import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.Happening;
@@ -37,6 +34,7 @@ import org.daylight.request.Tasks;
 import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
+import org.daylight.web.request.Grounds;
 import org.daylight.web.request.Rows;
 
 /** Determines a request: how it is answered, why, and what is withheld by which exemption (7922.535(a), 7922.540). */
@@ -62,6 +60,10 @@ public class DeterminationPage extends ActPage {
     People people;
     @Inject
     Choices choices;
+    @Inject
+    Grounds grounds;
+    @Inject
+    MarkedItems marked;
 
     private final Set<String> warned = new HashSet<>();
     private Part part;
@@ -78,11 +80,11 @@ public class DeterminationPage extends ActPage {
 
     @Override
     protected void open() {
-        rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
-        later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         if (visit.part() != null) {
             part = parts.get(getRequest(), visit.part());
         }
+        rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
+        later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
     }
 
@@ -231,9 +233,7 @@ public class DeterminationPage extends ActPage {
 
     /** The grounds in force today, by their short titles. */
     public List<SelectItem> getExemptions() {
-        return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
-                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
+        return grounds.inForce();
     }
 
     public List<SelectItem> getPeople() {

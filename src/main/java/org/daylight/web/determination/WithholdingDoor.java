@@ -12,14 +12,15 @@ import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFiles;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.web.OwnCase;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
 
-/** Hands out a case's withholding log as a table for other programs. Reached through the router alone. */
+/** Hands out a case's withholding log as a table for other programs. To staff, and to the requester along the receipt. Reached through the router alone. */
 @WebServlet("/door/withholding-log")
 public class WithholdingDoor extends HttpServlet {
 
-    private static final String[] COLUMNS = {"number", "part", "item", "extent", "exemption", "section", "reason", "disclosure", "withholding", "outweighs",
+    private static final String[] COLUMNS = {"number", "part", "item", "file", "extent", "exemption", "section", "reason", "disclosure", "withholding", "outweighs",
             "notSegregable", "responsible", "decided", "delayBasis", "delayUntil"};
 
     @Inject
@@ -27,13 +28,17 @@ public class WithholdingDoor extends HttpServlet {
     @Inject
     transient CaseFiles cases;
     @Inject
+    transient OwnCase own;
+    @Inject
+    transient WithholdingLogPage logged;
+    @Inject
     transient Determinations determinations;
     @Inject
     transient Words words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        WithholdingLog log = determinations.log(cases.open(visit.number(), visit.actor()).request());
+        WithholdingLog log = determinations.log(visit.route().isForStaff() ? cases.open(visit.number(), visit.actor()).request() : own.getRequest());
         CsvFile file = new CsvFile();
         Object[] heads = new Object[COLUMNS.length];
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -49,7 +54,7 @@ public class WithholdingDoor extends HttpServlet {
     private void write(WithholdingLog.Entry entry, CsvFile file) {
         Withholding item = entry.item();
         file.line(entry.number(), entry.decision().part() == null ? null : words.say("part.of", entry.decision().part().place(), entry.decision().part().title()),
-                item.item(), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
+                item.item(), logged.file(entry), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
                 Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()), item.section(), item.reason(),
                 item.interestDisclosure(), item.interestWithholding(), item.outweighs(), item.notSegregable(),
                 item.responsibleName() + ", " + item.responsibleTitle(), words.day(entry.decision().sentAt()),

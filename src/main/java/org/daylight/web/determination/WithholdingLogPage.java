@@ -8,9 +8,11 @@ import java.util.List;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFiles;
+import org.daylight.request.Audience;
 import org.daylight.request.RecordsRequest;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** What a case withholds, item by item, to be read and printed: by staff, and by the requester along the receipt. */
 @Named
@@ -23,6 +25,8 @@ public class WithholdingLogPage {
     CaseFiles cases;
     @Inject
     OwnCase own;
+    @Inject
+    Words words;
     @Inject
     Determinations determinations;
 
@@ -41,6 +45,16 @@ public class WithholdingLogPage {
 
     public List<WithholdingLog.Entry> getEntries() {
         return log.entries();
+    }
+
+    /** The file that an item is or was taken out of, as this reader may be told it; null: not at all. */
+    public String file(WithholdingLog.Entry entry) {
+        boolean staff = visit.route().isForStaff();
+        if (!entry.namesFile(staff ? Audience.STAFF : Audience.REQUESTER)) {
+            return null;
+        }
+        String name = entry.file().name().text();
+        return staff && entry.file().redactedFrom() != null ? words.say("withheld.fileCopy", name, entry.file().redactedFrom().name().text()) : name;
     }
 
     /** The case, on the visitor's side. */

@@ -8,11 +8,13 @@ import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.determination.Instalments;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
 import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
+import org.daylight.request.Particulars;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 import org.daylight.web.Choices;
@@ -28,6 +30,8 @@ public class CopyPage extends ActPage {
     Tasks tasks;
     @Inject
     Files files;
+    @Inject
+    Instalments instalments;
     @Inject
     Choices choices;
 
@@ -56,10 +60,15 @@ public class CopyPage extends ActPage {
         List<Upload> given = Uploads.sent();
         if (!given.isEmpty()) {
             List<Long> ids = files.attach(number(), getVersion(), given, actor()).stream().map(RecordFile::id).toList();
-            files.release(number(), requests.get(number()).version(), ids, false, null, actor());
+            files.release(number(), requests.get(number()).version(), ids, false, null, facts(), actor());
         }
         tasks.answer(task.id(), task.version(), answer, null, note, actor());
         return Happening.COPY_ANSWERED;
+    }
+
+    /** What cannot be opened was given, so that its part discloses. */
+    private Particulars facts() {
+        return instalments.disclosing(getRequest()).stream().findFirst().map(part -> Particulars.fact(Files.OF_PART, part.place())).orElse(Particulars.NONE);
     }
 
     public List<SelectItem> getAnswers() {

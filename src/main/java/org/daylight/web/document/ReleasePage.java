@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
+import org.daylight.determination.Part;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.document.Inspection;
@@ -33,6 +34,11 @@ public class ReleasePage extends ActPage {
     Choices choices;
 
     private List<Instalment> waiting;
+    private List<RecordFile> given;
+    private List<Instalments.Concern> concerns;
+    private List<Part> disclosing;
+    private Integer part;
+    private boolean knowingly;
     private List<String> chosen;
     private Long instalment;
     private Audience readers = Audience.REQUESTER;
@@ -42,6 +48,9 @@ public class ReleasePage extends ActPage {
     protected void open() {
         waiting = instalments.of(getRequest()).stream().filter(Instalment::promised).toList();
         instalment = waiting.isEmpty() ? null : waiting.get(0).id();
+        given = files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE && !file.fromRequester()).toList();
+        concerns = instalments.concerns(getRequest(), given);
+        disclosing = instalments.disclosing(getRequest());
     }
 
     /** The instalments that the requester waits for, when there are several to choose from, and "none of them"; else none. */
@@ -62,15 +71,46 @@ public class ReleasePage extends ActPage {
     protected Happening perform() {
         boolean everyone = readers == Audience.EVERYONE;
         List<Long> ids = chosen == null ? List.of() : chosen.stream().map(Long::valueOf).toList();
-        instalments.release(number(), getVersion(), ids, everyone, text, instalment, actor());
+        instalments.release(number(), getVersion(), new Instalments.Handout(ids, everyone, text, instalment, part, knowingly), actor());
         return everyone ? Happening.RELEASED_TO_EVERYONE : Happening.RELEASED;
     }
 
-    /** The files that somebody does not have yet. */
+    /** The files that somebody does not have yet; beside each, whether it is withheld. */
     public List<SelectItem> getFiles() {
-        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE && !file.fromRequester())
-                .map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()), words.of("given", file.audience()))))
-                .toList();
+        return given.stream().map(file -> new SelectItem(file.id().toString(), words.say("file.choice", file.name().text(), words.size(file.size()),
+                words.of("given", file.audience())) + concerns.stream().filter(one -> one.file().equals(file)).findFirst()
+                .map(one -> " – " + words.of("release.concern", one.confirmable())).orElse(""))).toList();
+    }
+
+    /** Files that what was decided keeps from going out, or that need a second look, and why. */
+    public List<Instalments.Concern> getConcerns() {
+        return concerns;
+    }
+
+    /** Whether something can be given by who confirms it. */
+    public boolean isConfirmable() {
+        return concerns.stream().anyMatch(Instalments.Concern::confirmable);
+    }
+
+    /** The parts that disclose, when another does not: whose records they are is said with the release. Else none. */
+    public List<SelectItem> getParts() {
+        return disclosing.stream().map(one -> new SelectItem(one.place(), words.say("part.of", one.place(), one.title()))).toList();
+    }
+
+    public Integer getPart() {
+        return part;
+    }
+
+    public void setPart(Integer part) {
+        this.part = part;
+    }
+
+    public boolean isKnowingly() {
+        return knowingly;
+    }
+
+    public void setKnowingly(boolean knowingly) {
+        this.knowingly = knowingly;
     }
 
     /** A file that is worth a look before it is released. */
@@ -79,7 +119,7 @@ public class ReleasePage extends ActPage {
 
     /** Files not yet with everybody that carry something beside what they show, or into which nobody could look. */
     public List<Look> getLooks() {
-        return files.of(getRequest(), Audience.STAFF).stream().filter(file -> file.audience() != Audience.EVERYONE && !file.fromRequester())
+        return given.stream()
                 .map(file -> new Look(file, inspections.of(file))).filter(look -> look.found().worthALook()).toList();
     }
 

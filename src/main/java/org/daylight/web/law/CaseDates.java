@@ -57,7 +57,7 @@ public class CaseDates {
         }
         appeals.of(request).stream().filter(appeal -> appeal.open() && appeal.decideBy() != null)
                 .forEach(appeal -> add(dates, "dates.appeal", appeal.decideBy()));
-        delays.of(request).stream().filter(Delay::running).findFirst().ifPresent(delay -> add(dates, "dates.delay", delay.nextOn()));
+        delays.of(request).stream().filter(Delay::running).findFirst().ifPresent(delay -> put(dates, "dates.delay", delay.nextOn()));
         petitions.of(request).stream().filter(Petition::held).forEach(petition -> addCourt(petition, dates));
         return dates;
     }

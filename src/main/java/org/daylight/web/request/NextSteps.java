@@ -58,7 +58,7 @@ public class NextSteps {
             case EXTENSION -> request.clockTrace().reopened() ? Optional.of(words.say("refused.extension.reopened")) : new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
                     .stream().map(this::said).reduce((a, b) -> a + " " + b);
             case RECEIPT -> request.clockTrace().reopened() ? Optional.of(words.say("refused.receipt.reopened")) : when(file.extension() != null, "refused.receipt.extended");
-            case RELEASE -> when(file.files().isEmpty(), "next.files");
+            case RELEASE -> when(file.files().isEmpty(), "next.files").or(() -> when(!early && !request.outcome().gives(), "refused.release.nothing"));
             case APPEAL -> appeal(file);
             case APPEAL_WITHDRAWAL -> when(file.appeals().stream().noneMatch(a -> a.open()), "next.appeal");
             default -> Optional.empty();

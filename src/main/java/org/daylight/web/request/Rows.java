@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 /** The rows of a form that has as many as are needed. How many there are goes with the form; another click adds one. */
 public class Rows<T> {
 
-    private static final int MOST = 20;
+    private static final int MOST = 50;
 
     private final IntFunction<T> blank;
     private final List<T> all = new ArrayList<>();

@@ -31,12 +31,23 @@ public class CaseFile {
     @Inject
     Notices notices;
 
+    private List<RecordFile> read;
+
     public List<Task> tasks(RecordsRequest request) {
         return tasks.of(request);
     }
 
     public List<RecordFile> files(RecordsRequest request) {
         return files.of(request, Audience.STAFF);
+    }
+
+    /** The file that an item of a decision is, or that it was taken out of; null: none is named. */
+    public RecordFile file(RecordsRequest request, Long id) {
+        if (id == null) {
+            return null;
+        }
+        read = read == null ? files(request) : read;
+        return read.stream().filter(file -> file.id().equals(id)).findFirst().orElse(null);
     }
 
     /** Every letter the city wrote in the case, as it was written. */

@@ -43,6 +43,7 @@ import org.daylight.docket.Packets;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
+import org.daylight.request.Particulars;
 import org.daylight.request.Outcome;
 import org.daylight.request.Tasks;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ class PacketIT extends InContainer {
         act(TUSTIN, () -> determinations.signOff(number, version(number), signer));
         List<Long> given = in(TUSTIN, () -> files.of(requests.get(number), org.daylight.request.Audience.STAFF)).stream()
                 .filter(file -> !file.name().text().equals("lease.pdf")).map(RecordFile::id).toList();
-        act(TUSTIN, () -> files.release(number, version(number), given, false, null, clerk(TUSTIN)));
+        act(TUSTIN, () -> files.release(number, version(number), given, false, null, Particulars.fact(Files.KNOWINGLY, true), clerk(TUSTIN)));
         act(TUSTIN, () -> appeals.file(number, version(number), null, "Please look again: the price is public.", org.daylight.account.Actor.REQUESTER));
         return number;
     }
