@@ -42,7 +42,7 @@ enum DemoPlot {
             .after(8, h::disclose).after(10, h::release).after(12, h::close)),
     ANSWERED_LATE(64, (s, h) -> s.after(1, h::acknowledge).after(3, h::askDepartments).after(14, h::departmentsFound).after(15, h::attach)
             .after(15, h::disclose).after(17, h::release).after(20, h::close)),
-    ANSWERED_LATE_WAITING(38, (s, h) -> s.after(2, h::acknowledge).after(3, h::ask).after(12, h::answer).after(14, h::noRecords).after(16, h::close)),
+    ANSWERED_LATE_WAITING(38, (s, h) -> s.after(2, h::acknowledge).after(3, h::ask).after(12, h::answer).after(13, h::searchOwn).after(14, h::noRecords).after(16, h::close)),
     CLOSED_IN_FULL_TO_ALL(60, (s, h) -> s.after(1, h::acknowledge).after(6, h::attach).after(9, h::disclose).after(9, h::releaseToAll).after(14, h::close)),
     CLOSED_IN_PART(48, (s, h) -> s.after(2, h::acknowledge).after(5, h::attach).after(8, n -> h.deny(n, Outcome.IN_PART)).after(9, h::signOff)
             .after(10, h::release).after(15, h::close)),

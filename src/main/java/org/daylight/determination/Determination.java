@@ -62,10 +62,8 @@ public class Determination {
     private String reasons;
     @Column(name = "available_at")
     private Instant availableAt;
-    @Column(name = "posted_link")
-    private String postedLink;
-    @Column(name = "other_agency")
-    private String otherAgency;
+    @Embedded
+    private Guidance guidance;
     @Column(name = "written_at")
     private Instant writtenAt;
     @Column(name = "written_by_id")
@@ -102,8 +100,7 @@ public class Determination {
         this.kind = draft.kind();
         this.reasons = draft.reasons();
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
-        this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
-        this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
+        this.guidance = Guidance.of(draft);
         this.dueOn = part == null ? request.dueOn() : part.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
@@ -125,7 +122,9 @@ public class Determination {
         if (writtenById.equals(signer.personId())) {
             throw Refused.because("refused.determination.own");
         }
-        mustAwaitSignature();
+        if (state != State.PROPOSED) {
+            throw Refused.because("refused.determination.settled");
+        }
         signedById = signer.personId();
         signedBy = named(signer);
         signedAt = at;
@@ -165,12 +164,6 @@ public class Determination {
         state = State.RETURNED;
     }
 
-    private void mustAwaitSignature() {
-        if (state != State.PROPOSED) {
-            throw Refused.because("refused.determination.settled");
-        }
-    }
-
     /** Whether the actor wrote it, cleared it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
     public boolean isBy(Actor actor) {
         return writtenById.equals(actor.personId()) || clearance != null && clearance.isBy(actor) || signedById != null && signedById.equals(actor.personId())
@@ -179,7 +172,7 @@ public class Determination {
 
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     String proof() {
-        StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + postedLink + "\n" + otherAgency);
+        StringBuilder all = new StringBuilder(kind + "\n" + reasons + "\n" + availableAt + "\n" + guidance());
         instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
         withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());
@@ -243,11 +236,16 @@ public class Determination {
     }
 
     public String postedLink() {
-        return postedLink;
+        return guidance().postedLink();
     }
 
     public String otherAgency() {
-        return otherAgency;
+        return guidance().otherAgency();
+    }
+
+    /** Where it leads whoever gets no records. */
+    public Guidance guidance() {
+        return guidance == null ? Guidance.NONE : guidance;
     }
 
     public Instant writtenAt() {

@@ -63,7 +63,7 @@ final class LetterFacts {
     private Map<String, Object> madeUp(LetterKind kind, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, city.zone());
         Map<String, Object> facts = new HashMap<>();
-        for (String blank : List.of("name", "asked", "words", "reasons", "by", "files")) {
+        for (String blank : List.of("name", "asked", "words", "reasons", "by", "files", "help", "nextSteps", "identify", "where", "overcome")) {
             facts.put(blank, words.say("letter.example." + blank));
         }
         String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
@@ -161,6 +161,8 @@ final class LetterFacts {
         facts.put("postedLink", decided.postedLink());
         facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
         facts.put("otherAgency", decided.otherAgency());
+        facts.put("help", decided.guidance().help());
+        facts.put("nextSteps", decided.guidance().next());
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));

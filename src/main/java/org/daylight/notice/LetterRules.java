@@ -28,7 +28,8 @@ final class LetterRules {
     /** What a filled blank says in the law's terms; the foot of every letter says whom to contact. */
     private static final Map<String, List<String>> SAYS = Map.ofEntries(Map.entry("number", List.of("case_number")), Map.entry("asked", List.of("request_text")),
             Map.entry("outcome", List.of("outcome")), Map.entry("reasons", List.of("reasons")), Map.entry("available", List.of("estimated_available_at")),
-            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("postedHelp", List.of("cannot_access_reply")),
+            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("identify", List.of("help_identify")), Map.entry("where", List.of("help_where")), Map.entry("overcome", List.of("help_overcome")),
+            Map.entry("postedHelp", List.of("cannot_access_reply")), Map.entry("help", List.of("help_offered")), Map.entry("nextSteps", List.of("next_steps")),
             Map.entry("withheld", List.of("exemption_per_item", "rationale_per_exemption", "both_sides_of_the_balance", "segregable_portion")),
             Map.entry("responsible", List.of("responsible_name", "responsible_title")), Map.entry("courtRoute", List.of("review_rights")),
             Map.entry("cityReview", List.of("internal_appeal")), Map.entry("grounds", List.of("grounds")), Map.entry("signer", List.of("signer_name", "signer_title")),
@@ -52,6 +53,11 @@ final class LetterRules {
         if (!faults.isEmpty()) {
             throw new Refused(faults.stream().map(fault -> new Refused.Point(FIELD, fault)).toList());
         }
+    }
+
+    /** Whether a wording that was allowed once still has everything that the law asks of that letter today. */
+    static boolean isLawful(LetterKind kind, String text) {
+        return lacks(kind, said(kind, text)).isEmpty();
     }
 
     /** Refuses to send a letter whose blank for something the law always asks has nothing in it. */
@@ -94,7 +100,7 @@ final class LetterRules {
     /** What the law calls a letter of that kind; a denial is a determination too. */
     private static List<String> laws(LetterKind kind) {
         return switch (kind) {
-            case DETERMINATION -> List.of("determination", "posted");
+            case DETERMINATION -> List.of("determination", "posted", "not_identified");
             case DENIAL -> List.of("determination", "denial");
             case EXTENSION -> List.of("extension");
             case FEE_ESTIMATE -> List.of("fee_note");

@@ -73,7 +73,8 @@ public class Notices {
         LetterKind.of(happened.entry()).ifPresent(kind -> {
             Occasion occasion = occasion(kind, happened);
             String language = LetterWriter.language(occasion);
-            Optional<LetterWording> own = wordings.on(kind, language, LocalDate.ofInstant(happened.entry().at(), occasion.city().zone()));
+            Optional<LetterWording> own = wordings.on(kind, language, LocalDate.ofInstant(happened.entry().at(), occasion.city().zone()))
+                    .filter(version -> LetterRules.isLawful(kind, version.wording())); // one from before the law was read so gives way to the product's
             LetterTemplate words = own.map(version -> new LetterTemplate(version.wording())).orElseGet(() -> LetterTemplate.of(kind.template(), language));
             LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, facts(occasion, language));
             Letter letter = new Letter(happened.request(), kind, text, own.map(LetterWording::id).orElse(null), relay().mails(), now());

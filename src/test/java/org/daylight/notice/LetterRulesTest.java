@@ -44,7 +44,11 @@ class LetterRulesTest {
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{words}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{grounds|law.ground}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{signer}"));
-        assertEquals(Set.of("R3.2"), rules(LetterKind.CLARIFICATION, "{words}"));
+        for (String help : new String[] {"{words}", "{identify}", "{where}", "{overcome}"}) {
+            assertEquals(Set.of("R3.2"), rules(LetterKind.CLARIFICATION, help));
+        }
+        assertEquals(Set.of("R3.3"), rules(LetterKind.DETERMINATION, "{help}"));
+        assertEquals(Set.of("R3.3"), rules(LetterKind.DETERMINATION, "{nextSteps}"));
         assertEquals(Set.of("R6.2"), rules(LetterKind.APPEAL_DECISION, "{courtRoute}"));
     }
 

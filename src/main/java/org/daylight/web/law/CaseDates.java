@@ -21,8 +21,6 @@ import org.daylight.web.Visit;
 @RequestScoped
 public class CaseDates {
 
-    private static final int DAYS_TO_CHOOSE = 2;
-
     @Inject
     Visit visit;
     @Inject
@@ -41,7 +39,7 @@ public class CaseDates {
         if (request.status().undetermined()) {
             addExtension(request, dates);
             if (requests.clarifications(request).stream().anyMatch(Clarification::open)) { // R3.3
-                dates.put("dates.choose", visit.city().calendar().businessDaysBefore(request.dueOn(), DAYS_TO_CHOOSE));
+                dates.put("dates.choose", visit.city().calendar().choiceFrom(request.dueOn()));
             }
         } else if (request.closedAt() == null) {
             determinations.latest(request).filter(d -> d.state() == Determination.State.SENT && d.availableAt() != null)

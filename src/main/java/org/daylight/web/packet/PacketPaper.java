@@ -105,7 +105,16 @@ final class PacketPaper {
         if (task.open()) {
             return words.say("casefile.unanswered");
         }
-        return words.of("answer", task.answer()) + line(task.whereSearched()) + line(task.note()) + line(task.answeredBy() + ", " + words.moment(task.answeredAt()));
+        return words.of("answer", task.answer()) + searched(task.search()) + line(task.note()) + line(task.answeredBy() + ", " + words.moment(task.answeredAt()));
+    }
+
+    private String searched(Task.Search search) {
+        return said("case.task.where", search.where()) + said("case.task.terms", search.terms()) + said("case.task.dates", search.dates())
+                + said("case.task.personal", search.personal() == null ? null : words.of("personal", search.personal())) + said("case.task.custodian", search.custodian());
+    }
+
+    private String said(String key, String value) {
+        return value == null ? "" : line(words.say(key, value));
     }
 
     PacketPaper decisions(String part) {

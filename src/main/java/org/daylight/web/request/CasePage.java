@@ -6,16 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Lapses;
+import org.daylight.determination.Part;
 import org.daylight.determination.Petitions;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
+import org.daylight.request.Clarification;
+import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
 import org.daylight.request.Status;
+import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -31,6 +39,8 @@ public class CasePage {
     CaseFiles cases;
     @Inject
     NextSteps next;
+    @Inject
+    Requests requests;
     @Inject
     Lapses lapses;
     @Inject
@@ -62,6 +72,32 @@ public class CasePage {
     /** What the requester cannot open, as long as nobody has answered. */
     public List<Task> getCopiesAsked() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
+    }
+
+    /** What the requester was asked, with the help offered: the log that R3.2 asks for. */
+    public List<Clarification> getQuestions() {
+        return file.timeline().stream().noneMatch(entry -> entry.happening() == Happening.CLARIFICATION_ASKED) ? List.of() : requests.clarifications(file.request());
+    }
+
+    /** What must be determined or extended soon although the requester has not answered: the case or each of its open parts, by its own date. R3.3 */
+    public List<OpenQuestion> getOpenQuestions() {
+        RecordsRequest request = file.request();
+        if (request.status() != Status.WAITING_FOR_REQUESTER) {
+            return List.of();
+        }
+        return file.parts().isEmpty() ? soon(null, request.dueOn()).toList()
+                : file.parts().stream().filter(Part::undecided).flatMap(part -> soon(part, part.dueOn())).toList();
+    }
+
+    private Stream<OpenQuestion> soon(Part part, LocalDate dueOn) {
+        if (!visit.city().calendar().mustChoose(dueOn, visit.today())) {
+            return Stream.empty();
+        }
+        String at = visit.within("/staff/requests/" + file.request().number()) + (part == null ? "" : "/parts/" + part.place());
+        Optional<NextStep> extension = steps.stream().filter(step -> step.step() == Step.EXTEND).findFirst();
+        boolean possible = extension.filter(NextStep::possible).isPresent() && (part == null || !part.extended());
+        return Stream.of(new OpenQuestion(part, dueOn, visit.city().calendar().choiceFrom(dueOn), at + "/determination", possible ? at + "/extension" : null,
+                possible ? null : extension.map(NextStep::why).orElse(null)));
     }
 
     /** Decisions of which the requester has no word yet although the day after has gone by: unsigned, or in a letter that nobody handed over. R1.18 */
