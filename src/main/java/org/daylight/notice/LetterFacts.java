@@ -74,7 +74,7 @@ final class LetterFacts {
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
-        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name()));
+        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128"));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -135,8 +135,8 @@ final class LetterFacts {
         facts.put("city", city.name());
         facts.put("clerk", city.known(Fact.CLERK_NAME).map(name -> name + ", ").orElse("") + known(Fact.CLERK_TITLE));
         facts.put("clerkTitle", known(Fact.CLERK_TITLE));
-        facts.put("clerkAddress", known(Fact.CLERK_ADDRESS));
-        facts.put("clerkTelephone", known(Fact.CLERK_TELEPHONE));
+        facts.put("clerkAddress", city.counter().orElseGet(this::unspecified));
+        facts.put("clerkTelephone", city.telephone().orElseGet(this::unspecified));
         facts.put("clerkEmail", known(Fact.CLERK_EMAIL));
     }
 

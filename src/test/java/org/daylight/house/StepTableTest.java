@@ -96,6 +96,7 @@ class StepTableTest {
             REVERSE_PART          x x x . . .  -                     . . . x . . .
             RECORD_PETITION       x x x x x x  -                     x . x x . . .
             RECORD_COURT_ORDER    x x x x x x  -                     x . x x . . .
+            TELL_OF_HOLD          x x x x x x  -                     . . . . . . x
             LIFT_HOLD             x x x x x x  -                     . . x . . . .
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .
