@@ -49,6 +49,8 @@ public class RecordFile {
     private Instant releasedAt;
     @Column(name = "released_by")
     private String releasedBy;
+    @Column(name = "appeal_id")
+    private Long appealId;
 
     protected RecordFile() {
     }
@@ -129,9 +131,19 @@ public class RecordFile {
         return addedBy;
     }
 
-    /** Whether the requester sent it, so that it is none of the city's records. */
+    /** Whether the requester sent it, alone or with an appeal that a clerk keyed in, so that it is none of the city's records. */
     public boolean fromRequester() {
-        return addedBy == null;
+        return addedBy == null || appealId != null;
+    }
+
+    /** It came with that appeal. */
+    void belongsTo(Long appeal) {
+        appealId = appeal;
+    }
+
+    /** The appeal it came with; null for every other file. */
+    public Long appealId() {
+        return appealId;
     }
 
     /** When it was given to its present readers; null while it is not released. */

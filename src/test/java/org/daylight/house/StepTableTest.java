@@ -60,7 +60,7 @@ class StepTableTest {
             DECLINE_WAIVER        x x x x x x  -                     x . . x . . .
             WAIVE_FEE             x x x x x x  -                     x . . x . . .
             ATTACH                x x x x x .  -                     x x . x . . .
-            RECEIVE_FILE          x x x x x x  -                     . . . . . x .
+            RECEIVE_FILE          x x x x x x  -                     x . . x . x .
             JOIN_MAIL             x x x x x x  -                     x . . x . . x
             PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .

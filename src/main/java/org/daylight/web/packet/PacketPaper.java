@@ -165,7 +165,10 @@ final class PacketPaper {
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
                     words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
                             + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt()))));
-            paper.text(one.grounds(), null).text(one.decisionReasons(), null);
+            paper.text(one.grounds(), null);
+            file().files().stream().filter(came -> one.id().equals(came.appealId()))
+                    .forEach(came -> paper.small(words.say("packet.withReview", came.name().text()) + "\nSHA-256 " + came.sha256()));
+            paper.text(one.decisionReasons(), null);
         }
         return this;
     }

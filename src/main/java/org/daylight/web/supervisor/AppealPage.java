@@ -10,6 +10,8 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.document.AppealPapers;
+import org.daylight.document.RecordFile;
 import org.daylight.request.RecordsRequest;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -25,6 +27,8 @@ public class AppealPage {
     Words words;
     @Inject
     Appeals appeals;
+    @Inject
+    AppealPapers papers;
 
     private Appeal appeal;
     private int version;
@@ -52,6 +56,11 @@ public class AppealPage {
 
     public List<SelectItem> getDecisions() {
         return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
+    }
+
+    /** What came with it. */
+    public List<RecordFile> getPapers() {
+        return papers.of(appeal.id());
     }
 
     public Appeal getAppeal() {
