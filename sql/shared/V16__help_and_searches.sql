@@ -16,6 +16,11 @@ alter table task add column custodian varchar(300);
 -- A file that came with an appeal: for staff and the reviewer, never released. R6.5
 alter table record_file add column appeal_id bigint references appeal;
 
--- The English text of a letter in another language, which controls, with its hash. R7.9; null: the letter is in English, or older
-alter table letter add column english text;
-alter table letter add column english_sha256 varchar(64);
+-- The English text of a letter in another language, which controls, with its hash. R7.9; none: the letter is in English, or older
+create table letter_english (
+  letter_id bigint       primary key references letter,
+  city      varchar(40)  not null references city,
+  subject   text         not null,
+  body      text         not null,
+  sha256    varchar(64)  not null
+);

@@ -209,7 +209,7 @@ public enum Route {
 
     /** Whether files come with its form. */
     boolean takesFiles() {
-        return this == CASE_FILES || this == TASK;
+        return this == CASE_FILES || this == TASK || this == APPEAL || this == OWN_REVIEW || this == COPY;
     }
 
     /** Whether only signed-in staff come here. */
