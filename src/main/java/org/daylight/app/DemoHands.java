@@ -166,6 +166,12 @@ public class DemoHands extends DemoDecisions {
         determine(number, draft(Outcome.POSTED, "What you ask for is on the city’s site.", "https://" + CurrentCity.slug() + ".example/published", null, List.of()));
     }
 
+    void notIdentified(String number) {
+        determine(number, new DeterminationDraft(Outcome.NOT_IDENTIFIED, "We read the request with you and asked which project is meant; we still cannot tell which records it asks for.", null,
+                null, null, null, new DeterminationDraft.Assistance("We sent you the list of our project files and offered to go through it with you at the counter or by telephone.",
+                "Name a project, a street or a year, or choose from the list: we then search at once."), List.of(), List.of()));
+    }
+
     void notOurs(String number) {
         determine(number, draft(Outcome.NOT_THIS_AGENCY, "The county inspects restaurants; the city has no such records.", null,
                 "Environmental Health, County of " + city().known(org.daylight.city.Fact.COUNTY).orElse("…"), List.of()));
