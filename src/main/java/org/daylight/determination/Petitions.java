@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.daylight.request.Status;
 import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
+import org.daylight.request.TimelineEntry;
 
 /** The petitions to court about the current city's cases, and the holds they put on them. Each method is one act, told to the chronicle. */
 @ApplicationScoped
@@ -92,14 +94,23 @@ public class Petitions {
         String department = happened.entry().facts().get("department");
         of(request).stream().filter(one -> one.held() && !told(one).contains(department)).forEach(one -> chronicle.write(request.take(Step.TELL_OF_HOLD,
                 Actor.SYSTEM, now(), Particulars.fact("courtName", one.court()).with("caseNumber", one.caseNumber()).with("servedOn", one.servedOn())
-                        .with("departments", department)), Actor.SYSTEM));
+                        .with("departments", department).with("language", language(one))), Actor.SYSTEM));
     }
 
     /** The codes of the departments that were told of a petition's hold, as the case's story has it. */
     private Set<String> told(Petition petition) {
-        return chronicle.of(petition.request(), Audience.STAFF).stream().filter(entry -> TELLING.contains(entry.happening())
-                        && petition.caseNumber().equals(entry.facts().get("caseNumber")) && entry.facts().containsKey("departments"))
-                .flatMap(entry -> Stream.of(entry.facts().get("departments").split(","))).collect(Collectors.toCollection(LinkedHashSet::new));
+        return tellings(petition).filter(facts -> facts.containsKey("departments")).flatMap(facts -> Stream.of(facts.get("departments").split(",")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The language in which they were told first; null where it was not noted. */
+    private String language(Petition petition) {
+        return tellings(petition).map(facts -> facts.get("language")).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Stream<Map<String, String>> tellings(Petition petition) {
+        return chronicle.of(petition.request(), Audience.STAFF).stream().filter(entry -> TELLING.contains(entry.happening()))
+                .map(TimelineEntry::facts).filter(facts -> petition.caseNumber().equals(facts.get("caseNumber")));
     }
 
     /** Records what the court ordered, and when notice of its entry was served (null: not yet). Once. */
@@ -127,7 +138,7 @@ public class Petitions {
         Petition petition = get(request, id);
         String others = of(request).stream().filter(one -> one != petition && one.held()).map(Petition::caseNumber).collect(Collectors.joining(", "));
         var entry = request.take(Step.LIFT_HOLD, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).with("courtName", petition.court())
-                .with("departments", String.join(",", told(petition))).with("stillHeld", others.isEmpty() ? null : others).saying(why));
+                .with("departments", String.join(",", told(petition))).with("language", language(petition)).with("stillHeld", others.isEmpty() ? null : others).saying(why));
         petition.lift(why, actor, now());
         chronicle.write(entry, actor);
     }

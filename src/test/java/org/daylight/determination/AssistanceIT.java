@@ -120,7 +120,8 @@ class AssistanceIT extends InContainer {
     @Test
     void aDepartmentAskedDuringAHoldIsToldOnceAndAllAreToldOfItsEnd() {
         String number = filed(TUSTIN, "Held").number();
-        Petition petition = in(TUSTIN, () -> petitions.record(number, version(number), new Petition.Draft("Superior Court", "30-7", "The silence", today(), today(), null, null), clerk(TUSTIN)));
+        Petition petition = in(TUSTIN, () -> petitions.record(number, version(number), new Petition.Draft("Superior Court", "30-7", "The silence", today(), today(), null, null), "en",
+                clerk(TUSTIN)));
         long before = letters(number, LetterKind.HOLD).size();
         act(TUSTIN, () -> tasks.give(number, version(number), List.of("POLICE"), "Please search.", today().plusDays(3), clerk(TUSTIN)));
         act(TUSTIN, () -> tasks.give(number, version(number), List.of("POLICE"), "And again.", today().plusDays(3), clerk(TUSTIN)));
