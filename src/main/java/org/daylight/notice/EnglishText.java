@@ -17,7 +17,11 @@ public class EnglishText {
 
     @Id
     @Column(name = "letter_id")
-    private Long letterId;
+    private Long id;
+    @MapsId
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "letter_id")
+    private Letter letter;
     @TenantId
     private String city;
     private String subject;
@@ -28,7 +32,7 @@ public class EnglishText {
     }
 
     EnglishText(Letter letter, LetterWriter.Written text) {
-        this.letterId = letter.id();
+        this.letter = letter;
         this.subject = text.subject();
         this.body = text.body();
         this.sha256 = hashed();
@@ -45,7 +49,7 @@ public class EnglishText {
 
     /** For the chain: its words as their hash. */
     Act proof(String act, String number, Instant at) {
-        return Act.of(at, Actor.SYSTEM.inLog(), act, number, Map.of("letter", String.valueOf(letterId), "sha256", sha256));
+        return Act.of(at, Actor.SYSTEM.inLog(), act, number, Map.of("letter", String.valueOf(letter.id()), "sha256", sha256));
     }
 
     public String subject() {

@@ -129,6 +129,9 @@ final class PacketPaper {
             paper.say(words.say("denial.written", one.writtenBy(), words.moment(one.writtenAt()))
                     + (one.signedBy() == null ? "" : " " + words.say("denial.signed", one.signedBy(), words.moment(one.signedAt()))));
             paper.text(one.reasons(), null);
+            if (one.guidance().help() != null) {
+                paper.facts(words.say("guidance.help"), one.guidance().help(), words.say("guidance.next"), one.guidance().next());
+            }
         }
         return this;
     }
