@@ -52,6 +52,7 @@ public class CasePage {
 
     private CaseFile file;
     private List<NextStep> steps;
+    private List<Clarification> questions;
 
     @PostConstruct
     void read() {
@@ -76,7 +77,11 @@ public class CasePage {
 
     /** What the requester was asked, with the help offered: the log that R3.2 asks for. */
     public List<Clarification> getQuestions() {
-        return file.timeline().stream().noneMatch(entry -> entry.happening() == Happening.CLARIFICATION_ASKED) ? List.of() : requests.clarifications(file.request());
+        if (questions == null) {
+            boolean asked = file.timeline().stream().anyMatch(entry -> entry.happening() == Happening.CLARIFICATION_ASKED);
+            questions = asked ? requests.clarifications(file.request()) : List.of();
+        }
+        return questions;
     }
 
     /** What must be determined or extended soon although the requester has not answered: the case or each of its open parts, by its own date. R3.3 */

@@ -31,6 +31,7 @@ public class AppealPage {
     AppealPapers papers;
 
     private Appeal appeal;
+    private List<RecordFile> came;
     private int version;
     private Appeal.Decision decision;
     private String reasons;
@@ -41,6 +42,7 @@ public class AppealPage {
     void load() {
         appeal = appeals.get(visit.id());
         version = appeal.version();
+        came = papers.of(appeal.id());
         bar = appeal.open() ? appeals.bar(appeal, visit.actor()).map(words::say).orElse(null) : null;
     }
 
@@ -60,7 +62,7 @@ public class AppealPage {
 
     /** What came with it. */
     public List<RecordFile> getPapers() {
-        return papers.of(appeal.id());
+        return came;
     }
 
     public Appeal getAppeal() {
