@@ -53,7 +53,7 @@ public class DemoReviews {
     void keyIn(String number) {
         Appeal appeal = appeals.file(number, version(number), new Appeal.Filed(null, "I write to ask the City Manager to review the denial. Parts of the file must be public.",
                 Channel.MAIL, today().minusDays(2)), actor("clerk"));
-        papers.receive(appeal.request(), appeal.id(), List.of(DemoPaper.text("letter-of-the-requester.txt", "Made up for the demonstration: the letter, as it was scanned.\n")), actor("clerk"));
+        papers.receive(number, appeal.id(), List.of(DemoPaper.text("letter-of-the-requester.txt", "Made up for the demonstration: the letter, as it was scanned.\n")), actor("clerk"));
     }
 
     void decide(String number, Appeal.Decision decision) {

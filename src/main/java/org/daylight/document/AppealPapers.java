@@ -13,6 +13,7 @@ import org.daylight.account.Actor;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
 import org.daylight.request.Step;
 
 /** What comes with an appeal: an appeal has documents of its own (R6.5). Staff and the reviewer read them; they are never released. */
@@ -23,6 +24,8 @@ public class AppealPapers {
     @PersistenceContext
     EntityManager em;
     @Inject
+    Requests requests;
+    @Inject
     Chronicle chronicle;
     @Inject
     Intake intake;
@@ -30,10 +33,11 @@ public class AppealPapers {
     Clock clock;
 
     /** Keeps what came with that appeal, all of it or none; none is fine. Refuses under {@code files} what {@link MediaType} does not permit. */
-    public List<RecordFile> receive(RecordsRequest request, Long appeal, List<Upload> uploads, Actor actor) {
+    public List<RecordFile> receive(String number, Long appeal, List<Upload> uploads, Actor actor) {
         if (uploads.isEmpty()) {
             return List.of();
         }
+        RecordsRequest request = requests.get(number);
         List<Intake.Taken> taken = intake.take(uploads);
         try {
             return taken.stream().map(one -> keep(request, appeal, one, actor)).toList();

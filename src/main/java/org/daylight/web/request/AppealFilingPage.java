@@ -52,7 +52,7 @@ public class AppealFilingPage extends ActPage {
     @Override
     protected Happening perform() {
         Appeal filed = appeals.file(number(), getVersion(), new Appeal.Filed(part, grounds, channel, receivedOn), actor());
-        papers.receive(filed.request(), filed.id(), Uploads.sent(), actor());
+        papers.receive(number(), filed.id(), Uploads.sent(), actor());
         return Happening.APPEALED;
     }
 

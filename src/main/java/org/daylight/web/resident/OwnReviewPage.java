@@ -68,7 +68,7 @@ public class OwnReviewPage extends OwnAct {
     public void ask() {
         brake();
         Appeal filed = appeals.file(visit.number(), seen(), part, grounds, Actor.REQUESTER);
-        papers.receive(filed.request(), filed.id(), Uploads.sent(), Actor.REQUESTER);
+        papers.receive(visit.number(), filed.id(), Uploads.sent(), Actor.REQUESTER);
         done("REVIEW");
     }
 
