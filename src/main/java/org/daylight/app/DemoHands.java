@@ -25,6 +25,7 @@ import org.daylight.law.delay.DelayDraft;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
+import org.daylight.request.Clarification;
 import org.daylight.request.Extension;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
@@ -70,9 +71,10 @@ public class DemoHands extends DemoDecisions {
     }
 
     void ask(String number) {
-        requests.askClarification(number, version(number), "Thank you for your request. It would help us to find the records sooner: "
-                + "which years do you mean, and is there a street, a project or a person we should look for? We can also send you a list "
-                + "of the files we keep on this subject.", clerk());
+        requests.askClarification(number, version(number), new Clarification.Question("Thank you for your request. It would help us to find the records sooner: "
+                + "which years do you mean, and is there a street, a project or a person we should look for?",
+                "We keep these files by street, by project and by year. We can send you the list of the files we have on this subject, to choose from.",
+                "Files since 2004 are in the permit system; older ones are on paper in the annex of City Hall.", null), clerk());
     }
 
     void answer(String number) {
@@ -99,12 +101,20 @@ public class DemoHands extends DemoDecisions {
 
     void departmentsFound(String number) {
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.RECORDS_FOUND,
-                "Shared drive, paper file, mailbox of the unit", "Two folders, handed to the clerk.", liaison()));
+                search("Shared drive, paper file, mailbox of the unit"), "Two folders, handed to the clerk.", liaison()));
     }
 
     void departmentsFoundNone(String number) {
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.NONE_FOUND,
-                "Contract database 2000 to today, project archive, mailboxes of the project managers", null, liaison()));
+                search("Contract database, project archive, mailboxes of the project managers"), null, liaison()));
+    }
+
+    void searchOwn(String number) {
+        tasks.recordSearch(number, version(number), clerk().department(), Task.Answer.NONE_FOUND, search("The clerk’s agenda system and the council’s mailboxes"), null, clerk());
+    }
+
+    private static Task.Search search(String where) {
+        return new Task.Search(where, "The name of the project, its street, its contract number", "January 2000 to today", Task.Personal.YES, "The head of the unit and two of its staff");
     }
 
     void consult(String number) {
@@ -176,6 +186,12 @@ public class DemoHands extends DemoDecisions {
 
     void posted(String number) {
         determine(number, draft(Outcome.POSTED, "What you ask for is on the city’s site.", "https://" + CurrentCity.slug() + ".example/published", null, List.of()));
+    }
+
+    void notIdentified(String number) {
+        determine(number, new DeterminationDraft(Outcome.NOT_IDENTIFIED, "We read the request with you and asked which project is meant; we still cannot tell which records it asks for.", null,
+                null, null, null, new DeterminationDraft.Assistance("We sent you the list of our project files and offered to go through it with you at the counter or by telephone.",
+                "Name a project, a street or a year, or choose from the list: we then search at once."), List.of(), List.of()));
     }
 
     void notOurs(String number) {

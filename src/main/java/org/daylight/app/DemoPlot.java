@@ -44,7 +44,7 @@ enum DemoPlot {
             .after(8, h::disclose).after(10, h::release).after(12, h::close)),
     ANSWERED_LATE(64, (s, h) -> s.after(1, h::acknowledge).after(3, h::askDepartments).after(14, h::departmentsFound).after(15, h::attach)
             .after(15, h::disclose).after(17, h::release).after(20, h::close)),
-    ANSWERED_LATE_WAITING(38, (s, h) -> s.after(2, h::acknowledge).after(3, h::ask).after(12, h::answer).after(14, h::noRecords).after(16, h::close)),
+    ANSWERED_LATE_WAITING(38, (s, h) -> s.after(2, h::acknowledge).after(3, h::ask).after(12, h::answer).after(13, h::searchOwn).after(14, h::noRecords).after(16, h::close)),
     CLOSED_IN_FULL_TO_ALL(60, (s, h) -> s.after(1, h::acknowledge).after(6, h::attach).after(9, h::disclose).after(9, h::releaseToAll).after(14, h::close)),
     CLOSED_IN_PART(48, (s, h) -> s.after(2, h::acknowledge).after(5, h::attach).after(8, n -> h.deny(n, Outcome.IN_PART)).after(9, h::signOff)
             .after(10, h::release).after(15, h::close)),
@@ -55,6 +55,7 @@ enum DemoPlot {
     COPY_ASKED(14, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::disclose).after(11, h::release).after(13, h::cannotOpen)),
     COPY_GIVEN(40, (s, h) -> s.after(1, h::acknowledge).after(7, h::attach).after(8, h::disclose).after(10, h::release).after(12, h::close)
             .after(20, h::cannotOpen).after(21, h::giveCopy).after(30, h::close)),
+    NOT_IDENTIFIED(11, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask).after(9, h::notIdentified)),
     CLOSED_NOT_OURS(22, (s, h) -> s.after(1, h::notOurs).after(1, h::close)),
     WITHDRAWN(28, (s, h) -> s.after(1, h::acknowledge).after(3, h::writeToRequester).after(6, h::withdraw)),
     REOPENED(33, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(7, h::disclose).after(8, h::release).after(9, h::close).after(30, h::reopen)),

@@ -15,6 +15,7 @@ import org.daylight.determination.Appeals;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
+import org.daylight.document.AppealPapers;
 import org.daylight.document.Files;
 import org.daylight.document.Mark;
 import org.daylight.document.Marks;
@@ -31,6 +32,8 @@ public class DemoReviews {
     Requests requests;
     @Inject
     Appeals appeals;
+    @Inject
+    AppealPapers papers;
     @Inject
     Petitions petitions;
     @Inject
@@ -52,8 +55,9 @@ public class DemoReviews {
 
     /** A letter of the requester's came some days ago; the clerk files it with the day it came. */
     void keyIn(String number) {
-        appeals.file(number, version(number), new Appeal.Filed(null, "I write to ask the City Manager to review the denial. Parts of the file must be public.",
+        Appeal appeal = appeals.file(number, version(number), new Appeal.Filed(null, "I write to ask the City Manager to review the denial. Parts of the file must be public.",
                 Channel.MAIL, today().minusDays(2)), actor("clerk"));
+        papers.receive(number, appeal.id(), List.of(DemoPaper.text("letter-of-the-requester.txt", "Made up for the demonstration: the letter, as it was scanned.\n")), actor("clerk"));
     }
 
     void decide(String number, Appeal.Decision decision) {

@@ -23,6 +23,16 @@ public record CityProfile(String slug, String prefix, int version, Map<Fact, Cit
                 calendar(facts, closures));
     }
 
+    /** Where the clerk's counter is: its own address or, where the city has published none, City Hall. R1.16 */
+    public Optional<String> counter() {
+        return known(Fact.CLERK_ADDRESS).or(() -> known(Fact.CITY_HALL));
+    }
+
+    /** The clerk's telephone or, where the city has published none, the city's main one. R1.16 */
+    public Optional<String> telephone() {
+        return known(Fact.CLERK_TELEPHONE).or(() -> known(Fact.MAIN_TELEPHONE));
+    }
+
     /** What is known, or empty for "not specified". */
     public Optional<String> known(Fact fact) {
         return Optional.ofNullable(facts.get(fact)).map(CityFact::value);

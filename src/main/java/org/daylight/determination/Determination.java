@@ -60,10 +60,8 @@ public class Determination {
     private String reasons;
     @Column(name = "available_at")
     private Instant availableAt;
-    @Column(name = "posted_link")
-    private String postedLink;
-    @Column(name = "other_agency")
-    private String otherAgency;
+    @Embedded
+    private Guidance guidance;
     @Column(name = "written_at")
     private Instant writtenAt;
     @Column(name = "written_by_id")
@@ -102,8 +100,7 @@ public class Determination {
         this.kind = draft.kind();
         this.reasons = draft.reasons();
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
-        this.postedLink = kind == Outcome.POSTED ? draft.postedLink() : null;
-        this.otherAgency = kind == Outcome.NOT_THIS_AGENCY ? draft.otherAgency() : null;
+        this.guidance = Guidance.of(draft);
         this.dueOn = part == null ? request.dueOn() : part.dueOn();
         this.writtenAt = at;
         this.writtenById = writer.personId();
@@ -125,7 +122,9 @@ public class Determination {
         if (bars(signer)) {
             throw Refused.because("refused.determination.own");
         }
-        mustAwaitSignature();
+        if (state != State.PROPOSED) {
+            throw Refused.because("refused.determination.settled");
+        }
         signedById = signer.personId();
         signedBy = signer.signature();
         signedAt = at;
@@ -168,12 +167,6 @@ public class Determination {
         }
         returnedReason = reason;
         state = State.RETURNED;
-    }
-
-    private void mustAwaitSignature() {
-        if (state != State.PROPOSED) {
-            throw Refused.because("refused.determination.settled");
-        }
     }
 
     /** Whether the actor wrote it, cleared it, signed it, or is responsible for any part of it, and so may not review it (R6.5). */
@@ -254,11 +247,16 @@ public class Determination {
     }
 
     public String postedLink() {
-        return postedLink;
+        return guidance().postedLink();
     }
 
     public String otherAgency() {
-        return otherAgency;
+        return guidance().otherAgency();
+    }
+
+    /** Where it leads whoever gets no records. */
+    public Guidance guidance() {
+        return guidance == null ? Guidance.NONE : guidance;
     }
 
     public Instant writtenAt() {

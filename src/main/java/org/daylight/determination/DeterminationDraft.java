@@ -15,14 +15,33 @@ import org.daylight.request.Outcome;
  * @param postedLink    where posted records are (R7.5)
  * @param otherAgency   who has the records when this city has not
  * @param later         further instalments after that first date, each with its own (R1.20); rows left wholly empty are dropped
+ * @param assistance    the help offered, when the city cannot identify the records (7922.600(b))
  * @param withheld      each item withheld or redacted; rows left wholly empty are dropped
  */
 public record DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink,
-        String otherAgency, List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
+        String otherAgency, Assistance assistance, List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
+
+    /**
+     * What is said to a requester whose records cannot be identified.
+     *
+     * @param help the help the city gave and offers (7922.600(a))
+     * @param next what the requester can do next
+     */
+    public record Assistance(String help, String next) {
+
+        static final Assistance NONE = new Assistance(null, null);
+    }
 
     public DeterminationDraft {
+        assistance = assistance == null ? Assistance.NONE : assistance;
         later = later == null ? List.of() : later.stream().filter(row -> !row.blank()).toList();
         withheld = withheld == null ? List.of() : withheld.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /** Without offered help, as all but one outcome need none. */
+    public DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink, String otherAgency,
+            List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
+        this(kind, reasons, availableOn, availableTime, postedLink, otherAgency, null, later, withheld);
     }
 
     /** With one date for all that is disclosed, as most have. */
@@ -33,7 +52,7 @@ public record DeterminationDraft(Outcome kind, String reasons, LocalDate availab
 
     /** The same, with these items withheld. */
     DeterminationDraft withholding(List<WithholdingDraft> rows) {
-        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, later, rows);
+        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, assistance, later, rows);
     }
 
     /** Whether records are handed out, so that a day and a time must be promised (R1.16). */

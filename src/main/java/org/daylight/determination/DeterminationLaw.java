@@ -42,15 +42,20 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
      * The draft in clean words.
      *
      * @param searches how each department asked has answered; null for one that has not yet
+     * @param asked    whether the requester was asked what is meant (7922.600(b))
      * @throws Refused with everything that stands against sending it
      */
-    DeterminationDraft checked(DeterminationDraft draft, List<Task.Answer> searches) {
+    DeterminationDraft checked(DeterminationDraft draft, List<Task.Answer> searches, boolean asked) {
         Wording words = new Wording();
         DeterminationDraft clean = clean(draft, words);
         List<Refused.Point> points = new ArrayList<>(faults(words));
         if (clean.kind() != null) {
             checkWithheld(clean, points);
             checkSearches(clean.kind(), searches, points);
+            if (clean.kind() == Outcome.NOT_IDENTIFIED && !asked) {
+                points.add(new Refused.Point("kind", new Refusal("refused.determination.notAsked", "R3.3", "7922.600(b)", List.of(),
+                        List.of("refused.instead.ask"))));
+            }
         }
         if (!points.isEmpty()) {
             throw new Refused(points);
@@ -77,11 +82,13 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
         List<Instalment.Draft> later = draft.discloses() ? later(draft, words) : List.of();
         String link = kind == Outcome.POSTED ? link(words, draft.postedLink()) : null;
         String agency = kind == Outcome.NOT_THIS_AGENCY ? words.line("otherAgency", draft.otherAgency(), 300) : null;
+        DeterminationDraft.Assistance offered = kind == Outcome.NOT_IDENTIFIED ? new DeterminationDraft.Assistance(
+                words.text("help", draft.assistance().help(), TEXT), words.text("nextSteps", draft.assistance().next(), TEXT)) : null;
         List<WithholdingDraft> rows = new ArrayList<>();
         for (WithholdingDraft row : draft.withheld()) {
             rows.add(clean(row, rows.size() + 1, words));
         }
-        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, later, rows);
+        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, offered, later, rows);
     }
 
     /** R1.20: each instalment has a day and a time, and none comes before the one that was named before it. */
@@ -176,8 +183,12 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 : law.hasOpenBlank(row.interestWithholding()) ? "interestWithholding" : "outweighs";
     }
 
-    // "No records" needs an answer from every department asked, and none that found some
+    // "No records" needs a search that is on record (R7.12), an answer from every department asked, and none that found some
     private static void checkSearches(Outcome kind, List<Task.Answer> searches, List<Refused.Point> points) {
+        if (kind == Outcome.NO_RECORDS && searches.isEmpty()) {
+            points.add(new Refused.Point("kind", new Refusal("refused.determination.noSearch", "R7.12", "7922.535(a)", List.of(),
+                    List.of("refused.instead.askDepartments", "refused.instead.recordSearch"))));
+        }
         if (kind == Outcome.NO_RECORDS && searches.stream().anyMatch(Objects::isNull)) {
             points.add(new Refused.Point("kind", Refusal.plain("refused.determination.searching")));
         }

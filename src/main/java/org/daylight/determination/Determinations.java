@@ -211,7 +211,7 @@ public class Determinations {
 
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     private static String proof(Determination d) {
-        StringBuilder all = new StringBuilder(d.kind() + "\n" + d.reasons() + "\n" + d.availableAt() + "\n" + d.postedLink() + "\n" + d.otherAgency());
+        StringBuilder all = new StringBuilder(d.kind() + "\n" + d.reasons() + "\n" + d.availableAt() + "\n" + d.guidance());
         d.instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
         d.withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());

@@ -33,6 +33,8 @@ class Drafts {
     private static final Set<Channel> WRITTEN = EnumSet.of(Channel.WEB, Channel.EMAIL, Channel.MAIL);
 
     @Inject
+    Requests requests;
+    @Inject
     Tasks tasks;
     @Inject
     Files files;
@@ -45,12 +47,12 @@ class Drafts {
 
     /** The draft in clean words, or every fault at its field. Of a part that one department has, only that department's searches count. */
     DeterminationDraft checked(RecordsRequest request, Part part, DeterminationDraft draft) {
-        return law(request).checked(known(request, draft), searches(request, part));
+        return law(request).checked(known(request, draft), searches(request, part), !requests.clarifications(request).isEmpty());
     }
 
     /** Once more against the law of the day; what the searches said was looked at before. */
     void checkAgain(Determination d) {
-        law(d.request()).checked(of(d), List.of());
+        law(d.request()).checked(of(d), List.of(), true);
     }
 
     /** What the law of the day asks of this case's answer. */
@@ -66,6 +68,7 @@ class Drafts {
         LocalDate on = d.availableAt() == null ? null : LocalDate.ofInstant(d.availableAt(), zone);
         LocalTime time = d.availableAt() == null ? null : LocalTime.ofInstant(d.availableAt(), zone);
         return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.postedLink(), d.otherAgency(),
+                new DeterminationDraft.Assistance(d.guidance().help(), d.guidance().next()),
                 d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
                 d.withheld().stream().map(Withholding::draft).toList());
     }

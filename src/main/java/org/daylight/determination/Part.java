@@ -107,6 +107,7 @@ public class Part {
      * <tr><td>one {@code DENIED}, and none gives</td><td>{@code DENIED}</td></tr>
      * <tr><td>none keeps, one {@code IN_FULL}</td><td>{@code IN_FULL}: all that the city has is given</td></tr>
      * <tr><td>none keeps, one {@code POSTED}</td><td>{@code POSTED}</td></tr>
+     * <tr><td>none keeps or gives, one {@code NOT_IDENTIFIED}</td><td>{@code NOT_IDENTIFIED}: "no records" would say too much</td></tr>
      * <tr><td>only {@code NO_RECORDS}, with or without {@code NOT_THIS_AGENCY}</td><td>{@code NO_RECORDS}</td></tr>
      * <tr><td>only {@code NOT_THIS_AGENCY}</td><td>{@code NOT_THIS_AGENCY}</td></tr>
      * </table>
@@ -123,8 +124,8 @@ public class Part {
         if (all.contains(Outcome.IN_PART) || gives && all.contains(Outcome.DENIED)) {
             return Outcome.IN_PART;
         }
-        return Stream.of(Outcome.DENIED, Outcome.IN_FULL, Outcome.POSTED, Outcome.NO_RECORDS, Outcome.NOT_THIS_AGENCY).filter(all::contains)
-                .findFirst().orElseThrow();
+        return Stream.of(Outcome.DENIED, Outcome.IN_FULL, Outcome.POSTED, Outcome.NOT_IDENTIFIED, Outcome.NO_RECORDS, Outcome.NOT_THIS_AGENCY)
+                .filter(all::contains).findFirst().orElseThrow();
     }
 
     /** The day by which the first of the open parts must be answered, which is the case's own date (R2.8); of no open part, the case's. */

@@ -1,6 +1,7 @@
 package org.daylight.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,8 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.account.Actor;
@@ -19,7 +24,10 @@ import org.daylight.city.Wording;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refusal;
 import org.daylight.law.RetentionClass;
+import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happened;
+import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -28,6 +36,7 @@ import org.daylight.request.Status;
 import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
+import org.daylight.request.TimelineEntry;
 
 /** The petitions to court about the current city's cases, and the holds they put on them. Each method is one act, told to the chronicle. */
 @ApplicationScoped
@@ -37,6 +46,7 @@ public class Petitions {
     private static final int LONGEST_WORDS = 10_000;
     private static final int MOST_HELD = 200;
     private static final String CLERK = "CLERK";
+    private static final Set<Happening> TELLING = EnumSet.of(Happening.PETITION_RECORDED, Happening.HOLD_TOLD);
     private static final String CASE_FILE = "closed_case_file";
 
     @PersistenceContext
@@ -74,6 +84,34 @@ public class Petitions {
     private String departments(RecordsRequest request) {
         return Stream.of(Stream.of(CLERK, request.department()), tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH).map(Task::department))
                 .flatMap(codes -> codes).filter(Objects::nonNull).distinct().collect(Collectors.joining(","));
+    }
+
+    /** A department that is asked to search while a hold stands holds records too: it is told of each hold that it has not been told of. R7.8 */
+    void asked(@Observes Happened happened) {
+        if (happened.entry().happening() != Happening.TASK_GIVEN) {
+            return;
+        }
+        RecordsRequest request = happened.request();
+        String department = happened.entry().facts().get("department");
+        of(request).stream().filter(one -> one.held() && !told(one).contains(department)).forEach(one -> chronicle.write(request.take(Step.TELL_OF_HOLD,
+                Actor.SYSTEM, now(), Particulars.fact("courtName", one.court()).with("caseNumber", one.caseNumber()).with("servedOn", one.servedOn())
+                        .with("departments", department).with("language", language(one))), Actor.SYSTEM));
+    }
+
+    /** The codes of the departments that were told of a petition's hold, as the case's story has it. */
+    private Set<String> told(Petition petition) {
+        return tellings(petition).filter(facts -> facts.containsKey("departments")).flatMap(facts -> Stream.of(facts.get("departments").split(",")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The language in which they were told first; null where it was not noted. */
+    private String language(Petition petition) {
+        return tellings(petition).map(facts -> facts.get("language")).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Stream<Map<String, String>> tellings(Petition petition) {
+        return chronicle.of(petition.request(), Audience.STAFF).stream().filter(entry -> TELLING.contains(entry.happening()))
+                .map(TimelineEntry::facts).filter(facts -> petition.caseNumber().equals(facts.get("caseNumber")));
     }
 
     /** Records what the court ordered, and when notice of its entry was served (null: not yet). Once. */
@@ -119,7 +157,9 @@ public class Petitions {
         words.check();
         RecordsRequest request = requests.at(number, version);
         Petition petition = get(request, id);
-        var entry = request.take(Step.LIFT_HOLD, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).saying(why));
+        String others = of(request).stream().filter(one -> one != petition && one.held()).map(Petition::caseNumber).collect(Collectors.joining(", "));
+        var entry = request.take(Step.LIFT_HOLD, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).with("courtName", petition.court())
+                .with("departments", String.join(",", told(petition))).with("language", language(petition)).with("stillHeld", others.isEmpty() ? null : others).saying(why));
         petition.lift(why, actor, now());
         chronicle.write(entry, actor);
     }

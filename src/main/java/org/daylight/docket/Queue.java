@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
+import org.daylight.city.Cities;
 import org.daylight.determination.Instalment;
 import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
@@ -49,6 +50,8 @@ public class Queue {
     EntityManager em;
     @Inject
     Search search;
+    @Inject
+    Cities cities;
 
     /** One page; {@code after} is what the page before called {@code next}, or null. Anything else begins anew. */
     public QueuePart page(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
@@ -66,7 +69,8 @@ public class Queue {
                 .setParameter("promised", Instalment.State.PROMISED).setParameter("today", today).setParameter("soon", today.plusDays(Lateness.SOON_DAYS)).setParameter("closed", Status.CLOSED)
                 .setParameter("failed", Letter.State.FAILED).setParameter("byHand", Letter.State.TO_HAND_OVER).setParameter("doubt", Letter.State.IN_DOUBT)
                 .setParameter("tasks", 2 * QueueCounts.LIMIT).setParameter("most", QueueCounts.LIMIT).getResultList();
-        return QueueCounts.count(urgent, called.stream().map(row -> new QueueCounts.Asked((String) row[0], (Long) row[1])).toList(), today, actor.personId());
+        return QueueCounts.count(urgent, called.stream().map(row -> new QueueCounts.Asked((String) row[0], (Long) row[1])).toList(), today,
+                cities.current().calendar().choiceUntil(today), actor.personId());
     }
 
     /** The number of a case, if there is one whose number was typed; case does not matter. */
@@ -83,13 +87,13 @@ public class Queue {
 
     /** All cases of a view, counted by last day and day 0, under the very conditions that its rows stand under; words are left out. */
     public List<Tally> tally(QueueFilter filter, LocalDate today, Actor actor) {
-        QueueQuery<Tally> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(Tally.class), filter, today, actor);
+        QueueQuery<Tally> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(Tally.class), filter, cities.current().calendar(), today, actor);
         page.tally();
         return em.createQuery(page.query).getResultList();
     }
 
     private QueuePart byKey(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
-        QueueQuery<QueueRow> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(QueueRow.class), filter, today, actor);
+        QueueQuery<QueueRow> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(QueueRow.class), filter, cities.current().calendar(), today, actor);
         page.rows(today);
         page.behind(after);
         page.order();
@@ -109,7 +113,7 @@ public class Queue {
         if (shown.isEmpty()) {
             return new QueuePart(List.of(), null);
         }
-        QueueQuery<QueueRow> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(QueueRow.class), filter, today, actor);
+        QueueQuery<QueueRow> page = new QueueQuery<>(em.getCriteriaBuilder(), em.getCriteriaBuilder().createQuery(QueueRow.class), filter, cities.current().calendar(), today, actor);
         page.rows(today);
         page.among(shown);
         List<QueueRow> rows = em.createQuery(page.query).getResultList();

@@ -31,13 +31,14 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Asked(String what, Long caseId) {
     }
 
-    static QueueCounts count(List<Brief> urgent, List<Asked> asked, LocalDate today, Long me) {
+    static QueueCounts count(List<Brief> urgent, List<Asked> asked, LocalDate today, LocalDate choiceUntil, Long me) {
         boolean full = urgent.size() == LIMIT;
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
             add(numbers, QueueShow.OPEN, true);
             add(numbers, due(Lateness.of(brief.status(), brief.dueOn(), today)), true);
             add(numbers, QueueShow.WAITING, brief.status() == Status.WAITING_FOR_REQUESTER);
+            add(numbers, QueueShow.CHOOSE, brief.status() == Status.WAITING_FOR_REQUESTER && !brief.dueOn().isAfter(choiceUntil));
             add(numbers, QueueShow.UNASSIGNED, brief.assigneeId() == null);
             add(numbers, QueueShow.MINE, me.equals(brief.assigneeId()));
         }

@@ -11,6 +11,7 @@ import org.daylight.account.Actor;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Petition;
 import org.daylight.determination.delay.Delay;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Status;
@@ -27,16 +28,18 @@ final class QueueQuery<T> {
             QueueShow.ALL);
 
     private final QueueFilter filter;
+    private final LocalDate choiceUntil;
     private final CriteriaBuilder build;
     final CriteriaQuery<T> query;
     private final Root<RecordsRequest> request;
     private final List<Predicate> where = new ArrayList<>();
 
-    QueueQuery(CriteriaBuilder build, CriteriaQuery<T> empty, QueueFilter filter, LocalDate today, Actor actor) {
+    QueueQuery(CriteriaBuilder build, CriteriaQuery<T> empty, QueueFilter filter, OfficeCalendar office, LocalDate today, Actor actor) {
         this.build = build;
         this.filter = filter;
         this.query = empty;
         this.request = query.from(RecordsRequest.class);
+        this.choiceUntil = filter.show() == QueueShow.CHOOSE ? office.choiceUntil(today) : null;
         show(today, actor);
         among("dueOn", filter.due());
         among("filedOn", filter.filed());
@@ -79,6 +82,10 @@ final class QueueQuery<T> {
             case MINE -> equal("assignee", actor.personId());
             case UNASSIGNED -> where.add(build.isNull(request.get("assignee").get("id")));
             case WAITING -> equal("status", Status.WAITING_FOR_REQUESTER);
+            case CHOOSE -> {
+                equal("status", Status.WAITING_FOR_REQUESTER);
+                between(null, choiceUntil);
+            }
             case DETERMINED -> equal("status", Status.DETERMINED);
             case CLOSED -> equal("status", Status.CLOSED);
             case DEPARTMENT -> where.add(build.greaterThan(openTasks(), 0L));

@@ -18,6 +18,11 @@ public record QueueRow(Long id, String number, String subject, Status status, Ou
         return copyBy == null ? dueOn : copyBy;
     }
 
+    /** Whether it waits for the requester and is due by that day, so that the clerk must choose how to go on (R3.3). */
+    public boolean mustChoose(LocalDate choiceUntil) {
+        return status == Status.WAITING_FOR_REQUESTER && !dueOn.isAfter(choiceUntil);
+    }
+
     public Lateness lateness(LocalDate today) {
         return copyBy == null ? Lateness.of(status, dueOn, today) : Lateness.of(Status.IN_PROGRESS, copyBy, today);
     }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What part of the cases the queue shows; HEARD: those whose requester has done something (written, answered, asked) since a clerk last did; COPIES: those whose requester cannot open something and waits for another copy; MISSED:
+/** What part of the cases the queue shows; CHOOSE: those that wait for the requester's answer so near to their date that the clerk must choose how
+ * to go on (R3.3); HEARD: those whose requester has done something (written, answered, asked) since a clerk last did; COPIES: those whose requester cannot open something and waits for another copy; MISSED:
  * those that were promised records by a day that has gone by (R1.20); DELAYS: those with a delay of police
  * records that is to be looked at again soon, or should have been, and those whose delay is over and whose record is due (R5.11-R5.16); LETTERS:
  * those with a letter that somebody has to hand over, or that could not be mailed. COURT: those whose
  * records a petition holds (R7.8). All but the last nine are cases whose determination has not gone out. */
 public enum QueueShow {
-    OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, DEPARTMENT,
+    OPEN, MINE, UNASSIGNED, OVERDUE, TODAY, SOON, LATER, WAITING, CHOOSE, DEPARTMENT,
     HEARD, COPIES, MISSED, DELAYS, LETTERS, COURT, DETERMINED, CLOSED, ALL;
 
     /** The constant of a word in the address; the default view for anything else. */

@@ -52,6 +52,8 @@ public class RecordFile {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "redacted_from_id")
     private RecordFile redactedFrom;
+    @Column(name = "appeal_id")
+    private Long appealId;
 
     protected RecordFile() {
     }
@@ -153,9 +155,19 @@ public class RecordFile {
         return addedBy;
     }
 
-    /** Whether the requester sent it, so that it is none of the city's records. */
+    /** Whether the requester sent it, alone or with an appeal that a clerk keyed in, so that it is none of the city's records. */
     public boolean fromRequester() {
-        return addedBy == null;
+        return addedBy == null || appealId != null;
+    }
+
+    /** It came with that appeal. */
+    void belongsTo(Long appeal) {
+        appealId = appeal;
+    }
+
+    /** The appeal it came with; null for every other file. */
+    public Long appealId() {
+        return appealId;
     }
 
     /** When it was given to its present readers; null while it is not released. */

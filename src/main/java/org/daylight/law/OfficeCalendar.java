@@ -28,6 +28,8 @@ import java.util.stream.IntStream;
 public record OfficeCalendar(ZoneId zone, SortedMap<LocalDate, String> closures, ReceiptRule receiptRule,
         LocalTime opening, LocalTime closing, ExtensionBase extensionBase, boolean rollCourtHolidays) {
 
+    private static final int DAYS_TO_CHOOSE = 2;
+
     /** Refuses missing parts and a closing time that is not after the opening time. Keeps its own copy. */
     public OfficeCalendar {
         Objects.requireNonNull(zone, "zone");
@@ -89,6 +91,28 @@ public record OfficeCalendar(ZoneId zone, SortedMap<LocalDate, String> closures,
             day = openOnOrBefore(day.minusDays(1));
         }
         return day;
+    }
+
+    /**
+     * Whether the day has come on which an open question to the requester calls for a choice before that date: to decide on the reasonable
+     * reading, to extend where a ground fits, or to say that the records cannot be identified as described. R3.3, 7922.600(b)
+     */
+    public boolean mustChoose(LocalDate due, LocalDate today) {
+        return !businessDaysBefore(due, DAYS_TO_CHOOSE).isAfter(today);
+    }
+
+    /** The last date for which {@link #mustChoose} holds on that day. */
+    public LocalDate choiceUntil(LocalDate today) {
+        LocalDate due = today;
+        while (mustChoose(due.plusDays(1), today)) {
+            due = due.plusDays(1);
+        }
+        return due;
+    }
+
+    /** The day from which the choice is due. R3.3 */
+    public LocalDate choiceFrom(LocalDate due) {
+        return businessDaysBefore(due, DAYS_TO_CHOOSE);
     }
 
     /** How many open days lie after the first local date, up to and with the second; 0 if it is not later. R1.18 */

@@ -64,7 +64,7 @@ final class LetterFacts {
     private Map<String, Object> madeUp(LetterKind kind, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, city.zone());
         Map<String, Object> facts = new HashMap<>();
-        for (String blank : List.of("name", "asked", "words", "reasons", "by", "files")) {
+        for (String blank : List.of("name", "asked", "words", "reasons", "by", "files", "help", "nextSteps", "identify", "where", "overcome")) {
             facts.put(blank, words.say("letter.example." + blank));
         }
         String number = RequestNumber.of(city.prefix(), today.getYear(), 0).text();
@@ -75,7 +75,7 @@ final class LetterFacts {
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
-        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(),
+        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
@@ -138,9 +138,9 @@ final class LetterFacts {
         facts.put("city", city.name());
         facts.put("clerk", city.known(Fact.CLERK_NAME).map(name -> name + ", ").orElse("") + known(Fact.CLERK_TITLE));
         facts.put("clerkTitle", known(Fact.CLERK_TITLE));
-        facts.put("clerkAddress", known(Fact.CLERK_ADDRESS));
-        facts.put("counter", city.known(Fact.CLERK_ADDRESS).or(() -> city.known(Fact.CITY_HALL)).orElse(null)); // where to pay; no line where nobody knows
-        facts.put("clerkTelephone", known(Fact.CLERK_TELEPHONE));
+        facts.put("clerkAddress", city.counter().orElseGet(this::unspecified));
+        facts.put("counter", city.counter().orElse(null)); // where to pay; no line where nobody knows
+        facts.put("clerkTelephone", city.telephone().orElseGet(this::unspecified));
         facts.put("clerkEmail", known(Fact.CLERK_EMAIL));
     }
 
@@ -165,6 +165,8 @@ final class LetterFacts {
         facts.put("postedLink", decided.postedLink());
         facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
         facts.put("otherAgency", decided.otherAgency());
+        facts.put("help", decided.guidance().help());
+        facts.put("nextSteps", decided.guidance().next());
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("annex", decided.withheld().isEmpty() ? null : Annex.of(occasion.request().number(), decided.withheld(), words));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));

@@ -19,7 +19,9 @@ public enum LetterKind {
     DELAY_ENDED, RELEASE, COPY, CLOSURE, WITHDRAWAL, REOPENING,
     APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE,
     /** To the city's own departments: keep every record, a court is asked about them. R7.8 */
-    HOLD;
+    HOLD,
+    /** To the same departments: the city attorney has ended that hold. R7.8 */
+    HOLD_ENDED;
 
     /**
      * The letter that is due when something happened: for what the city did and the requester may know. What requesters do themselves
@@ -28,7 +30,11 @@ public enum LetterKind {
     public static Optional<LetterKind> of(TimelineEntry entry) {
         boolean byRequester = entry.actorKind() == Actor.Kind.REQUESTER;
         if (entry.audience() == Audience.STAFF) {
-            return entry.happening() == Happening.PETITION_RECORDED ? Optional.of(HOLD) : Optional.empty();
+            return Optional.ofNullable(switch (entry.happening()) {
+                case PETITION_RECORDED, HOLD_TOLD -> HOLD;
+                case HOLD_LIFTED -> HOLD_ENDED;
+                default -> null;
+            });
         }
         return Optional.ofNullable(switch (entry.happening()) {
             case APPEALED -> APPEAL_RECEIVED;
@@ -78,7 +84,7 @@ public enum LetterKind {
 
     /** Whether it stays within the city: the requester neither gets nor sees it. */
     public boolean isInternal() {
-        return this == HOLD;
+        return this == HOLD || this == HOLD_ENDED;
     }
 
     /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */

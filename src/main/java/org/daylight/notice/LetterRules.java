@@ -28,7 +28,10 @@ final class LetterRules {
     /** What a filled blank says in the law's terms; the foot of every letter says whom to contact. */
     private static final Map<String, List<String>> SAYS = Map.ofEntries(Map.entry("number", List.of("case_number")), Map.entry("asked", List.of("request_text")),
             Map.entry("outcome", List.of("outcome")), Map.entry("reasons", List.of("reasons")), Map.entry("available", List.of("estimated_available_at")),
-            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("postedHelp", List.of("cannot_access_reply")),
+            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("to", List.of("new_date")), Map.entry("closable", List.of("closing_day")), Map.entry("amount", List.of("amount_returned")),
+            Map.entry("filedOn", List.of("filed_on")), Map.entry("decideBy", List.of("decide_by")), Map.entry("stillHeld", List.of("other_holds")), Map.entry("cause", List.of("closing_cause")),
+            Map.entry("identify", List.of("help_identify")), Map.entry("where", List.of("help_where")), Map.entry("overcome", List.of("help_overcome")),
+            Map.entry("postedHelp", List.of("cannot_access_reply")), Map.entry("help", List.of("help_offered")), Map.entry("nextSteps", List.of("next_steps")),
             Map.entry("withheld", List.of("exemption_per_item", "rationale_per_exemption", "both_sides_of_the_balance", "segregable_portion")),
             Map.entry("responsible", List.of("responsible_name", "responsible_title")), Map.entry("courtRoute", List.of("review_rights")),
             Map.entry("cityReview", List.of("internal_appeal")), Map.entry("grounds", List.of("grounds")), Map.entry("signer", List.of("signer_name", "signer_title")),
@@ -53,6 +56,11 @@ final class LetterRules {
         if (!faults.isEmpty()) {
             throw new Refused(faults.stream().map(fault -> new Refused.Point(FIELD, fault)).toList());
         }
+    }
+
+    /** Whether a wording that was allowed once still has everything that the law asks of that letter today. */
+    static boolean isLawful(LetterKind kind, String text) {
+        return lacks(kind, said(kind, text)).isEmpty();
     }
 
     /** Refuses to send a letter whose blank for something the law always asks has nothing in it. */
@@ -95,13 +103,21 @@ final class LetterRules {
     /** What the law calls a letter of that kind; a denial is a determination too. */
     private static List<String> laws(LetterKind kind) {
         return switch (kind) {
-            case DETERMINATION -> List.of("determination", "posted");
+            case DETERMINATION -> List.of("determination", "posted", "not_identified");
             case DENIAL -> List.of("determination", "denial");
             case EXTENSION -> List.of("extension");
             case FEE_ESTIMATE -> List.of("fee_note");
+            case ACKNOWLEDGEMENT -> List.of("acknowledgement");
+            case ESTIMATE_REVISED -> List.of("revised_estimate");
+            case FEE_INVOICE -> List.of("invoice");
+            case FEE_REMINDER -> List.of("fee_reminder");
+            case FEE_REFUND -> List.of("refund");
+            case APPEAL_RECEIVED -> List.of("appeal_received");
+            case CLOSURE -> List.of("closure");
             case CLARIFICATION -> List.of("clarification");
             case DELAY_REASSESSED -> List.of("delay");
             case HOLD -> List.of("hold");
+            case HOLD_ENDED -> List.of("hold_ended");
             case APPEAL_DECISION -> List.of("appeal_decision");
             default -> List.of();
         };

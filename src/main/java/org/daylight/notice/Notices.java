@@ -44,6 +44,8 @@ public class Notices {
 
     /** How the chain calls that a letter was written. */
     static final String WRITTEN = "LETTER_WRITTEN";
+    /** And that its English text was kept. */
+    static final String ENGLISH = "LETTER_ENGLISH";
     private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL);
 
     @PersistenceContext
@@ -76,16 +78,35 @@ public class Notices {
         LetterKind.of(happened.entry()).ifPresent(kind -> {
             Occasion occasion = occasion(kind, happened);
             String language = LetterWriter.language(occasion);
-            Optional<LetterWording> own = wordings.on(kind, language, LocalDate.ofInstant(happened.entry().at(), occasion.city().zone()));
-            LetterTemplate words = own.map(version -> new LetterTemplate(version.wording())).orElseGet(() -> LetterTemplate.of(kind.template(), language));
-            LetterWriter.Written text = new LetterWriter(language, occasion.city().zone(), words).write(kind, facts(occasion, language));
-            Letter letter = new Letter(happened.request(), kind, text, own.map(LetterWording::id).orElse(null), relay().mails(), now());
+            Optional<LetterWording> own = own(occasion, language);
+            Letter letter = new Letter(happened.request(), kind, written(occasion, language, own), own.map(LetterWording::id).orElse(null), relay().mails(), now());
             em.persist(letter);
             if (occasion.determination() != null) {
                 tellings.in(occasion.determination(), letter.id(), letter.deliveredAt());
             }
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
+            if (!language.equals(LetterTemplate.ENGLISH)) { // R7.9
+                EnglishText english = new EnglishText(letter, written(occasion, LetterTemplate.ENGLISH, own(occasion, LetterTemplate.ENGLISH)));
+                em.persist(english);
+                audit.append(CurrentCity.slug(), english.proof(ENGLISH, happened.request().number(), now()));
+            }
         });
+    }
+
+    /** The city's own wording of that day; one from before the law was read as it is today gives way to the product's. */
+    private Optional<LetterWording> own(Occasion occasion, String language) {
+        return wordings.on(occasion.kind(), language, LocalDate.ofInstant(occasion.entry().at(), occasion.city().zone()))
+                .filter(version -> LetterRules.isLawful(occasion.kind(), version.wording()));
+    }
+
+    private LetterWriter.Written written(Occasion occasion, String language, Optional<LetterWording> own) {
+        LetterTemplate words = own.map(version -> new LetterTemplate(version.wording())).orElseGet(() -> LetterTemplate.of(occasion.kind().template(), language));
+        return new LetterWriter(language, occasion.city().zone(), words).write(occasion.kind(), facts(occasion, language));
+    }
+
+    /** The English text that controls a letter in another language (R7.9); none where the letter is in English, or from before it was kept. */
+    public Optional<EnglishText> english(Letter letter) {
+        return Optional.ofNullable(em.find(EnglishText.class, letter.id()));
     }
 
     /** Whether the letter's words are those the city's chain holds the hash of; what was written before the chain held any is judged by its own hash. */

@@ -1,8 +1,11 @@
 package org.daylight.request;
 
-/** How a request ended (R1.16), or that it was taken back. */
+/**
+ * How a request ended (R1.16), or that it was taken back. {@code NOT_IDENTIFIED}: after a reasonable effort to learn more, the city still
+ * cannot tell which records are meant (7922.600(b), R3.3); neither a denial nor "no records".
+ */
 public enum Outcome {
-    IN_FULL, IN_PART, DENIED, NO_RECORDS, POSTED, NOT_THIS_AGENCY, WITHDRAWN;
+    IN_FULL, IN_PART, DENIED, NO_RECORDS, POSTED, NOT_THIS_AGENCY, NOT_IDENTIFIED, WITHDRAWN;
 
     /** Whether something was withheld: such an outcome can be reviewed. */
     public boolean withholds() {

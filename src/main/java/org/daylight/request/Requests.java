@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Person;
@@ -25,8 +23,6 @@ import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.Jurisdiction;
-import org.daylight.law.PurposeLaw;
-import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.law.StatutoryClock;
 
@@ -125,27 +121,12 @@ public class Requests {
         write(request.correctReceipt(truly, clockOf(cities.current()).determinationDue(truly), body, actor, now), actor);
     }
 
-    /** Asks the requester; the dates stay (R3.1). */
-    public void askClarification(String number, int version, String question, Actor actor) {
-        askClarification(number, version, question, null, Set.of(), actor);
-    }
-
-    /**
-     * Asks the requester for something that must be given before records of a class go out. Refuses what may not be required (R7.1, R7.2).
-     *
-     * @param recordClass the class of record, or null for an ordinary request
-     * @param required    name, address, organisation, identity, purpose, declaration
-     */
-    public void askClarification(String number, int version, String question, String recordClass, Set<String> required, Actor actor) {
-        String body = new Words().needed("question", question);
-        List<Refusal> against = new PurposeLaw(Jurisdiction.california()).refusals(recordClass, required);
-        if (!against.isEmpty()) {
-            throw new Refused(against.stream().map(refusal -> new Refused.Point("required", refusal)).toList());
-        }
+    /** Asks the requester, with the help the law asks for; the dates stay (R3.1, R3.2). Refused: see {@link Clarification.Question}. */
+    public void askClarification(String number, int version, Clarification.Question question, Actor actor) {
+        Clarification.Question asked = question.checked();
         RecordsRequest request = at(number, version);
-        write(request.take(Step.ASK_CLARIFICATION, actor, now(), Particulars.fact("recordClass", required.isEmpty() ? null : recordClass)
-                .with("required", required.isEmpty() ? null : String.join(",", new TreeSet<>(required))).saying(body)), actor);
-        em.persist(new Clarification(request, now(), actor.name(), body));
+        write(request.take(Step.ASK_CLARIFICATION, actor, now(), asked.told()), actor);
+        em.persist(new Clarification(request, now(), actor.name(), asked));
     }
 
     /** Answers every open question of the case; also after the determination, which nobody has to wait with (R3.3). */

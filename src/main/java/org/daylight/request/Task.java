@@ -19,6 +19,24 @@ public class Task {
     /** SEARCH goes to a department; CONSULTATION to the attorney; COPY to the clerk. */
     public enum Kind { SEARCH, CONSULTATION, COPY }
 
+    /**
+     * What whoever searched attests for one custodian (R7.12). A search reaches what its staff keep in personal accounts about the
+     * public's business (City of San Jose v. Superior Court (2017) 2 Cal.5th 608), so it says whether those were searched.
+     *
+     * @param where     systems, mailboxes, shelves
+     * @param terms     the words looked for
+     * @param dates     the dates covered
+     * @param personal  whether personal accounts and devices were searched
+     * @param custodian whose records were searched, by name or post
+     */
+    public record Search(String where, String terms, String dates, Personal personal, String custodian) {
+
+        static final Search NONE = new Search(null, null, null, null, null);
+    }
+
+    /** Whether personal accounts were searched. */
+    public enum Personal { YES, NO }
+
     /** How a task was answered; ENDED: by nobody, since the case has ended. */
     public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY, ENDED }
 
@@ -55,6 +73,14 @@ public class Task {
     private String answeredBy;
     @Column(name = "where_searched")
     private String whereSearched;
+    @Column(name = "search_terms")
+    private String terms;
+    @Column(name = "dates_covered")
+    private String dates;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "personal_accounts")
+    private Personal personal;
+    private String custodian;
     @Column(name = "answer_note")
     private String note;
 
@@ -78,9 +104,13 @@ public class Task {
         return task;
     }
 
-    void answer(Answer how, String where, String words, Actor actor, Instant at) {
+    void answer(Answer how, Search search, String words, Actor actor, Instant at) {
         answer = how;
-        whereSearched = where;
+        whereSearched = search.where();
+        terms = search.terms();
+        dates = search.dates();
+        personal = search.personal();
+        custodian = search.custodian();
         note = words;
         answeredBy = actor.name() + ", " + actor.title();
         answeredAt = at;
@@ -171,6 +201,11 @@ public class Task {
 
     public String whereSearched() {
         return whereSearched;
+    }
+
+    /** What was attested of a search; every part is null that was not asked for when it was answered. */
+    public Search search() {
+        return new Search(whereSearched, terms, dates, personal, custodian);
     }
 
     public String note() {

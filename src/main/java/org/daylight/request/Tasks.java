@@ -24,6 +24,7 @@ import org.daylight.law.OfficeCalendar;
 public class Tasks {
 
     private static final int LONGEST_WORDS = 5_000;
+    private static final int LONGEST_LINE = 300;
     // the law says "promptly" and names no number (7922.545); this is the product's own
     private static final int OPEN_DAYS_FOR_A_COPY = 3;
 
@@ -110,18 +111,41 @@ public class Tasks {
         return open.size();
     }
 
-    /** Answers a task once. A copy is answered in words to the requester. "None found" must say where was searched (leap 11, R7.12); advice must be given in words. */
-    public void answer(Long taskId, int version, Task.Answer answer, String whereSearched, String note, Actor actor) {
-        Task task = at(taskId, version, actor);
+    /** Answers a task once. A copy is answered in words to the requester. A search is attested with all that R7.12 asks, whatever was found; advice must be given in words. */
+    public void answer(Long taskId, int version, Task.Answer answer, Task.Search search, String note, Actor actor) {
+        answer(at(taskId, version, actor), answer, search, note, actor);
+    }
+
+    private void answer(Task task, Task.Answer answer, Task.Search search, String note, Actor actor) {
         Wording words = new Wording();
         Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", fitting(task, answer));
-        String where = how == Task.Answer.NONE_FOUND ? words.text("whereSearched", whereSearched, LONGEST_WORDS)
-                : words.optionalText("whereSearched", whereSearched, LONGEST_WORDS);
+        Task.Search attested = task.kind() == Task.Kind.SEARCH ? attested(words, search == null ? Task.Search.NONE : search) : Task.Search.NONE;
         String said = task.kind() != Task.Kind.SEARCH ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
         words.check();
-        TimelineEntry entry = task.request().take(stepOf(task), actor, now(), particulars(task).with("answer", how).with("searched", where).saying(said));
-        task.answer(how, where, said, actor, now());
+        TimelineEntry entry = task.request().take(stepOf(task), actor, now(), particulars(task).with("answer", how).with("searched", attested.where())
+                .with("terms", attested.terms()).with("dates", attested.dates()).with("personal", attested.personal()).with("custodian", attested.custodian()).saying(said));
+        task.answer(how, attested, said, actor, now());
         chronicle.write(entry, actor);
+    }
+
+    private static Task.Search attested(Wording words, Task.Search typed) {
+        return new Task.Search(words.text("whereSearched", typed.where(), LONGEST_WORDS), words.text("terms", typed.terms(), LONGEST_WORDS),
+                words.line("dates", typed.dates(), LONGEST_LINE), words.chosen("personal", typed.personal()), words.line("custodian", typed.custodian(), LONGEST_LINE));
+    }
+
+    /** A clerk's own search, in one act: the task and its answer, for the department whose records were searched. R7.12 */
+    public void recordSearch(String number, int version, String department, Task.Answer answer, Task.Search search, String note, Actor actor) {
+        Wording words = new Wording();
+        if (cities.current().department(department).isEmpty()) {
+            words.refuse("department", "input.choose");
+        }
+        words.check();
+        RecordsRequest request = requests.at(number, version);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
+        Task task = new Task(request, Task.Kind.SEARCH, department, request.asked().description(), today, now(), actor.name());
+        em.persist(task);
+        chronicle.write(request.take(Step.GIVE_TASK, actor, now(), Particulars.fact("department", department).with("due", today)), actor);
+        answer(task, answer, search, note, actor);
     }
 
     /** The tasks of a case, oldest first. */

@@ -57,6 +57,7 @@ public enum Route {
     ACKNOWLEDGEMENT("/{city}/staff/requests/{number}/acknowledgement", "staff/request/acknowledgement", WORK_CASES),
     ASSIGNMENT("/{city}/staff/requests/{number}/assignment", "staff/request/assignment", WORK_CASES),
     GIVEN_TASKS("/{city}/staff/requests/{number}/tasks", "staff/request/tasks", WORK_CASES),
+    OWN_SEARCH("/{city}/staff/requests/{number}/search", "staff/request/search", WORK_CASES),
     CONSULTATION("/{city}/staff/requests/{number}/consultation", "staff/request/consultation", WORK_CASES),
     CLARIFICATION("/{city}/staff/requests/{number}/clarification", "staff/request/clarification", WORK_CASES),
     ANSWER("/{city}/staff/requests/{number}/answer", "staff/request/answer", WORK_CASES),
@@ -211,7 +212,7 @@ public enum Route {
 
     /** Whether files come with its form. */
     boolean takesFiles() {
-        return this == CASE_FILES || this == TASK;
+        return this == CASE_FILES || this == TASK || this == APPEAL || this == OWN_REVIEW || this == COPY;
     }
 
     /** Whether only signed-in staff come here. */

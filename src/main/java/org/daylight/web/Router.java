@@ -37,6 +37,7 @@ public class Router extends HttpFilter {
     /** Bytes of a form without files, and of one with files as web.xml has it. What is larger says so before, and is not read at all. */
     private static final long LARGEST = 8_000_000;
     private static final long LARGEST_WITH_FILES = 420_000_000;
+    private static final long LARGEST_OF_THE_PUBLIC = 60_000_000;
     private static final Set<String> PLAIN = Set.of("resources", "jakarta.faces.resource", "api", "openapi", "health", "sign-out", "favicon.svg", "robots.txt");
 
     @Inject
@@ -77,7 +78,7 @@ public class Router extends HttpFilter {
         }
         request.setAttribute(PATH, path);
         Optional<Route.Found> found = Route.find(path);
-        if (request.getContentLengthLong() > (found.isPresent() && found.get().route().takesFiles() ? LARGEST_WITH_FILES : LARGEST)) {
+        if (request.getContentLengthLong() > found.map(there -> largest(there.route())).orElse(LARGEST)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -177,6 +178,10 @@ public class Router extends HttpFilter {
     }
 
     /** Whether the server stopped reading what was sent; it says so with exceptions of its own that no standard names. */
+    private static long largest(Route route) {
+        return !route.takesFiles() ? LARGEST : route.isForStaff() ? LARGEST_WITH_FILES : LARGEST_OF_THE_PUBLIC;
+    }
+
     private static boolean isTooLarge(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (Set.of("FileTooLargeException", "RequestTooBigException").contains(t.getClass().getSimpleName())) {

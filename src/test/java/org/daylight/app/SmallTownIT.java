@@ -47,6 +47,7 @@ import org.daylight.law.ExtensionLaw;
 import org.daylight.law.FeeBasis;
 import org.daylight.notice.Notices;
 import org.daylight.request.Channel;
+import org.daylight.request.Clarification;
 import org.daylight.request.Delivery;
 import org.daylight.request.Extension;
 import org.daylight.request.Filing;
@@ -166,6 +167,8 @@ class SmallTownIT extends InContainer {
         at("2025-09-05T09:00", () -> answer(lying, Outcome.NO_RECORDS));
     }
 
+    private static final Task.Search SEARCH = new Task.Search("The files", "The street", "2020 to 2025", Task.Personal.NO, "The clerk");
+
     private void newYearsEve() {
         String a = asked("2024-12-31T23:30", "A: half an hour before the new year");
         at("2025-01-02T09:00", () -> requests.acknowledge(a, version(a), null, clerk));
@@ -178,7 +181,7 @@ class SmallTownIT extends InContainer {
         at("2025-03-04T09:00", () -> requests.acknowledge(b, version(b), null, clerk));
         at("2025-03-05T09:00", () -> tasks.give(b, version(b), List.of("CLERK"), "Please search.", LocalDate.of(2025, 3, 10), clerk));
         at("2025-03-10T09:00", () -> fees.estimate(b, version(b), copies(20), "Twenty pages.", clerk));
-        at("2025-03-15T09:00", () -> tasks.of(requests.get(b)).forEach(t -> tasks.answer(t.id(), t.version(), Task.Answer.RECORDS_FOUND, null, "Found.", clerk)));
+        at("2025-03-15T09:00", () -> tasks.of(requests.get(b)).forEach(t -> tasks.answer(t.id(), t.version(), Task.Answer.RECORDS_FOUND, SEARCH, "Found.", clerk)));
         at("2025-03-17T09:00", () -> answer(b, Outcome.IN_FULL));
         at("2025-03-18T09:00", () -> fees.waive(b, version(b), note(b).id(), "A student.", clerk));
     }
@@ -186,7 +189,7 @@ class SmallTownIT extends InContainer {
     /** Due Fri 2025-04-11, answered three days before that; the letter on paper is handed over on Wednesday after. */
     private void askedAndPaid() {
         String c = byTelephone("2025-04-01T09:00", "C: not clear at first, and told on paper");
-        at("2025-04-02T09:00", () -> requests.askClarification(c, version(c), "Which year do you mean, and which street?", clerk));
+        at("2025-04-02T09:00", () -> requests.askClarification(c, version(c), new Clarification.Question("Which year do you mean, and which street?", "Permits or plans?", "The permit system.", null), clerk));
         at("2025-04-03T09:00", () -> fees.estimate(c, version(c), copies(10), "Ten pages.", clerk));
         at("2025-04-04T09:00", () -> requests.answerClarification(c, version(c), "Last year.", Actor.REQUESTER));
         at("2025-04-08T09:00", () -> answer(c, Outcome.NO_RECORDS));
@@ -221,6 +224,9 @@ class SmallTownIT extends InContainer {
     }
 
     private void answer(String number, Outcome kind) {
+        if (kind == Outcome.NO_RECORDS) {
+            tasks.recordSearch(number, version(number), "CLERK", Task.Answer.NONE_FOUND, SEARCH, null, clerk);
+        }
         LocalDate today = LocalDate.ofInstant(clockNow, city().zone());
         determinations.determine(number, version(number), new DeterminationDraft(kind, "This is our answer.", kind.discloses() ? today.plusDays(3) : null,
                 kind.discloses() ? LocalTime.NOON : null, null, null, List.of()), clerk);

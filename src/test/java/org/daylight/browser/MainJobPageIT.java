@@ -118,6 +118,10 @@ class MainJobPageIT extends Journey {
         page.locator("a", new Page.LocatorOptions().setHasText("tree permit")).first().click();
         page.locator("[name=answer][value=RECORDS_FOUND]").check();
         fill("whereSearched", "Permit files and mailboxes");
+        fill("custodian", "The permit desk");
+        fill("terms", "tree permit");
+        fill("dates", "2019 to today");
+        page.locator("[name=personal][value=YES]").check();
         look("task");
         page.locator("#act").click();
         signOut();

@@ -45,7 +45,7 @@ class RequesterPageIT extends Journey {
 
     @Test
     void answersWhatTheCityAsks() {
-        done("clarification", Map.of("question", "Which years do you mean?"));
+        done("clarification", Map.of("question", "Which years do you mean?", "identify", "The files are kept by year.", "where", "In the permit system."));
         page.reload();
         follow("Answer the city’s question");
         assertTrue(text().contains("Which years do you mean?"));

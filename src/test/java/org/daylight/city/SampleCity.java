@@ -20,6 +20,14 @@ public final class SampleCity {
     private SampleCity() {
     }
 
+    /** The city with these facts instead of its own; an empty one is not known. */
+    public static CityProfile knowing(Map<Fact, String> instead) {
+        CityProfile plain = with();
+        Map<Fact, CityFact> facts = new EnumMap<>(plain.facts());
+        instead.forEach((fact, value) -> put(facts, fact, value.isEmpty() ? null : value));
+        return new CityProfile(plain.slug(), plain.prefix(), plain.version(), facts, List.of(), List.of(), List.of(), Map.of(), List.of(), plain.calendar());
+    }
+
     /** The city with these appeal routes. */
     public static CityProfile with(AppealRoute... routes) {
         Map<Fact, CityFact> facts = new EnumMap<>(Fact.class);

@@ -1,6 +1,8 @@
 package org.daylight.determination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +29,7 @@ class DeterminationLawTest {
         assertEquals(List.of(), faults(disclosing(Outcome.IN_FULL, FRI_2026_06_05, LocalTime.NOON)));
         assertEquals(List.of(), faults(disclosing(Outcome.IN_PART, FRI_2026_06_05, LocalTime.NOON, memo())));
         assertEquals(List.of(), faults(plain(Outcome.DENIED, memoInFull())));
-        assertEquals(List.of(), faults(plain(Outcome.NO_RECORDS)));
+        assertEquals(List.of(), faults(law, plain(Outcome.NO_RECORDS), List.of(Task.Answer.NONE_FOUND)));
         assertEquals(List.of(), faults(posted("https://www.example.org/minutes/2026")));
         assertEquals(List.of(), faults(new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "Not ours.", null, null, null, "The county", List.of())));
     }
@@ -125,6 +127,7 @@ class DeterminationLawTest {
     void saysNoRecordsOnlyWhenEveryDepartmentAskedFoundNone() {
         List<Task.Answer> none = List.of(Task.Answer.NONE_FOUND, Task.Answer.NONE_FOUND);
         assertEquals(List.of(), faults(law, plain(Outcome.NO_RECORDS), none));
+        assertEquals(List.of("kind refused.determination.noSearch"), faults(plain(Outcome.NO_RECORDS)), "no search is on record");
         assertEquals(List.of("kind refused.determination.searching"),
                 faults(law, plain(Outcome.NO_RECORDS), Arrays.asList(Task.Answer.NONE_FOUND, null)));
         assertEquals(List.of("kind refused.determination.found"),
@@ -150,6 +153,21 @@ class DeterminationLawTest {
         assertEquals(List.of(), faults(plain(Outcome.DENIED, row.delayed(new DelayDraft(known, FACTS, known.plusYears(1))))));
         assertEquals(List.of("delayUntil1 refused.delay.outer"), faults(plain(Outcome.DENIED, row.delayed(new DelayDraft(known, FACTS, known.plusYears(1).plusDays(1))))));
         assertEquals(List.of(), faults(plain(Outcome.DENIED, memoInFull().delayed(new DelayDraft(null, null, known)))), "what is no delay asks for nothing");
+    }
+
+    @Test
+    void saysThatRecordsCannotBeIdentifiedOnlyWithTheHelpOfferedAndAfterAsking() {
+        DeterminationDraft bare = plain(Outcome.NOT_IDENTIFIED);
+        assertEquals(List.of("help input.needed", "nextSteps input.needed"), faults(bare));
+        DeterminationDraft helped = new DeterminationDraft(Outcome.NOT_IDENTIFIED, "We asked which building is meant.", null, null, null, null,
+                new DeterminationDraft.Assistance("We sent our list of buildings.", "Name a street."), List.of(), List.of());
+        assertEquals(List.of(), faults(helped));
+        assertEquals("We sent our list of buildings.", law.checked(helped, List.of(), true).assistance().help());
+        Refused refused = assertThrows(Refused.class, () -> law.checked(helped, List.of(), false));
+        assertEquals(List.of("7922.600(b)"), refused.points().stream().map(point -> point.refusal().section()).toList());
+        assertEquals(List.of("kind refused.determination.withholds"), faults(new DeterminationDraft(Outcome.NOT_IDENTIFIED, "We asked.", null, null, null, null,
+                helped.assistance(), List.of(), List.of(memo()))), "it is no denial");
+        assertFalse(Outcome.NOT_IDENTIFIED.withholds() || Outcome.NOT_IDENTIFIED.discloses());
     }
 
     static WithholdingDraft memo() {
@@ -186,7 +204,7 @@ class DeterminationLawTest {
 
     private static List<String> faults(DeterminationLaw law, DeterminationDraft draft, List<Task.Answer> searches) {
         try {
-            law.checked(draft, searches);
+            law.checked(draft, searches, true);
             return List.of();
         } catch (Refused refused) {
             return refused.points().stream().map(point -> point.field() + " " + point.refusal().key()).toList();

@@ -53,6 +53,13 @@ public final class SampleDecision {
         return new Determination(request, null, draft, city.zone(), Determination.State.SENT, writer, at);
     }
 
+    /** Nobody can tell which records are meant. */
+    public static Determination notIdentified(RecordsRequest request, CityProfile city, Actor writer, Instant at) {
+        DeterminationDraft draft = new DeterminationDraft(Outcome.NOT_IDENTIFIED, "We asked which lease is meant.", null, null, null, null,
+                new DeterminationDraft.Assistance("We sent our list of leases.", "Name a building or a year."), List.of(), List.of());
+        return new Determination(request, null, draft, city.zone(), Determination.State.SENT, writer, at);
+    }
+
     /** All other kinds, with a link and an agency for those that need them. */
     public static Determination plain(RecordsRequest request, Outcome kind, CityProfile city, LocalDate ready, Actor writer, Instant at) {
         DeterminationDraft draft = new DeterminationDraft(kind, "We looked in the clerk’s files.", ready, LocalTime.NOON, "https://www.example.org/leases",

@@ -30,7 +30,7 @@ class HeardIT extends InContainer {
         act(TUSTIN, () -> requests.message(request.number(), version(request), "Only the signed ones.", Actor.REQUESTER));
         assertTrue(calls(request));
         Task task = in(TUSTIN, () -> tasks.of(now(TUSTIN, request.number()))).get(0);
-        act(TUSTIN, () -> tasks.answer(task.id(), task.version(), Task.Answer.RECORDS_FOUND, "Permit files", "Here.", actor(TUSTIN, Role.LIAISON)));
+        act(TUSTIN, () -> tasks.answer(task.id(), task.version(), Task.Answer.RECORDS_FOUND, new Task.Search("Permit files", "Oak Lane", "2019 to today", Task.Personal.NO, "The permit desk"), "Here.", actor(TUSTIN, Role.LIAISON)));
         assertTrue(calls(request), "a department's answer is no answer to the requester");
         String page = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + request.number()).body();
         assertTrue(page.contains("no clerk has taken up since"), page);

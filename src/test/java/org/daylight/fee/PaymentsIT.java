@@ -131,6 +131,7 @@ class PaymentsIT extends InContainer {
         clerk.post(page(request, "invoice"), Map.of());
         clerk.post(page(request, "reminder"), Map.of());
         assertEquals(1, happened(request, Happening.FEE_REMINDED));
+        clerk.post("/tustin/staff/requests/" + request.number() + "/search", Map.of("department", "CLERK", "answer", "NONE_FOUND", "custodian", "The clerk", "whereSearched", "The agenda system", "terms", "The street", "dates", "2019 to today", "personal", "YES"));
         clerk.post("/tustin/staff/requests/" + request.number() + "/determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none."));
         String body = clerk.post(closure, Map.of("cause", "NONPAYMENT")).body();
         assertTrue(body.contains("7922.535(a)") && body.contains("The first day is"), body);

@@ -62,7 +62,7 @@ class StepTableTest {
             WAIVE_FEE             x x x x x x  -                     x . . x . . .
             ATTACH                x x x x x .  -                     x x . x . . .
             MARK_FILE             x x x . x .  -                     x . . x . . .
-            RECEIVE_FILE          x x x x x x  -                     . . . . . x .
+            RECEIVE_FILE          x x x x x x  -                     x . . x . x .
             JOIN_MAIL             x x x x x x  -                     x . . x . . x
             PROPOSE_DENIAL        x x x . . .  AWAITING_SIGN_OFF     x . . x . . .
             SIGN_DENIAL           . . . x . .  DETERMINED            . . . x . . .
@@ -102,6 +102,7 @@ class StepTableTest {
             RECORD_PETITION       x x x x x x  -                     x . x x . . .
             RECORD_COURT_ORDER    x x x x x x  -                     x . x x . . .
             CORRECT_COURT_ORDER   x x x x x x  -                     x . x x . . .
+            TELL_OF_HOLD          x x x x x x  -                     . . . . . . x
             LIFT_HOLD             x x x x x x  -                     . . x . . . .
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .

@@ -5,6 +5,7 @@ import static org.daylight.law.Town.CALIFORNIA;
 import static org.daylight.law.Town.clock;
 import static org.daylight.law.Town.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -26,6 +27,17 @@ class AssistanceTest {
                 clock().versionFor(on(MON_2026_03_16)), waited);
         assertEquals(THU_2026_03_26, waitedDue.dueOn());
         assertEquals(due, waitedDue);
+    }
+
+    @Test
+    @DisplayName("R3.3: two business days before the date an open question calls for a choice")
+    void callsForAChoiceTwoBusinessDaysBeforeTheDate() {
+        OfficeCalendar office = clock().calendar();
+        assertEquals(LocalDate.of(2026, 3, 24), office.choiceFrom(THU_2026_03_26));
+        assertTrue(office.mustChoose(THU_2026_03_26, LocalDate.of(2026, 3, 24)) && office.mustChoose(THU_2026_03_26, FRI_2026_03_27));
+        assertFalse(office.mustChoose(THU_2026_03_26, MON_2026_03_23));
+        assertEquals(THU_2026_03_26, office.choiceUntil(LocalDate.of(2026, 3, 24)));
+        assertEquals(LocalDate.of(2026, 3, 31), office.choiceUntil(FRI_2026_03_27), "over a weekend");
     }
 
     @Test

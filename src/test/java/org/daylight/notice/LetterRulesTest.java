@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daylight.city.Fact;
 import org.daylight.city.SampleCity;
 import org.daylight.law.Refused;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,22 @@ class LetterRulesTest {
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{words}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{grounds|law.ground}"));
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{signer}"));
-        assertEquals(Set.of("R3.2"), rules(LetterKind.CLARIFICATION, "{words}"));
+        for (String help : new String[] {"{words}", "{identify}", "{where}", "{overcome}"}) {
+            assertEquals(Set.of("R3.2"), rules(LetterKind.CLARIFICATION, help));
+        }
+        assertEquals(Set.of("R1.19"), rules(LetterKind.ACKNOWLEDGEMENT, "{due|date}"));
+        assertEquals(Set.of("R1.20"), rules(LetterKind.ESTIMATE_REVISED, "{to|moment}"));
+        assertEquals(Set.of("R4.1"), rules(LetterKind.FEE_INVOICE, "{feeLines}"));
+        assertEquals(Set.of("R4.1"), rules(LetterKind.FEE_REMINDER, "{feeLines}"));
+        assertEquals(Set.of("R4.6"), rules(LetterKind.FEE_REMINDER, "{closable|date}"));
+        assertEquals(Set.of("R4.7"), rules(LetterKind.FEE_REFUND, "{amount|money}"));
+        assertEquals(Set.of("R6.1"), rules(LetterKind.APPEAL_RECEIVED, "{filedOn|date}"));
+        assertEquals(Set.of("R6.2"), rules(LetterKind.APPEAL_RECEIVED, "{decideBy}"));
+        assertEquals(Set.of("R6.3"), rules(LetterKind.APPEAL_RECEIVED, "{courtRoute}"));
+        assertEquals(Set.of("R3.5"), rules(LetterKind.CLOSURE, "{cause|closing.letter}"));
+        assertEquals(Set.of("R6.2"), rules(LetterKind.CLOSURE, "{courtRoute}"));
+        assertEquals(Set.of("R3.3"), rules(LetterKind.DETERMINATION, "{help}"));
+        assertEquals(Set.of("R3.3"), rules(LetterKind.DETERMINATION, "{nextSteps}"));
         assertEquals(Set.of("R6.2"), rules(LetterKind.APPEAL_DECISION, "{courtRoute}"));
         assertEquals(Set.of("R5.16"), rules(LetterKind.DELAY_REASSESSED, "{words}"));
         assertEquals(Set.of("R5.16"), rules(LetterKind.DELAY_REASSESSED, "{until|date}"));
@@ -71,6 +87,22 @@ class LetterRulesTest {
         facts.put("responsible", "Ana Ruiz, City Clerk");
         facts.put("available", null);
         assertDoesNotThrow(() -> new LetterWriter("en", SampleCity.PACIFIC, words).write(LetterKind.DENIAL, facts), "nothing is to be released");
+    }
+
+    @Test
+    void aWordingFromBeforeTheLawWasReadSoGivesWay() {
+        String text = LetterWordings.product(LetterKind.FEE_INVOICE, "en");
+        assertTrue(LetterRules.isLawful(LetterKind.FEE_INVOICE, text));
+        assertFalse(LetterRules.isLawful(LetterKind.FEE_INVOICE, text.replace("{feeLines}", "")));
+    }
+
+    @Test
+    void theClerksCounterAndTelephoneAreTheCitysOwnWhereNoOtherIsKnown() {
+        Map<String, Object> own = LetterFacts.madeUp(LetterKind.MESSAGE, SampleCity.with(), "en", NOW);
+        assertEquals("1 Main Street, Sample (714) 555-0100", own.get("clerkAddress") + " " + own.get("clerkTelephone"));
+        Map<String, Object> hall = LetterFacts.madeUp(LetterKind.MESSAGE, SampleCity.knowing(Map.of(Fact.CLERK_ADDRESS, "", Fact.CLERK_TELEPHONE, "", Fact.CITY_HALL, "2 Hall Square",
+                Fact.MAIN_TELEPHONE, "(714) 555-0199")), "en", NOW);
+        assertEquals("2 Hall Square (714) 555-0199", hall.get("clerkAddress") + " " + hall.get("clerkTelephone"));
     }
 
     private static String without(LetterKind kind, String blank) {

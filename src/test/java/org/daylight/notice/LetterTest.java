@@ -19,6 +19,7 @@ import org.daylight.fee.FeeNote;
 import org.daylight.fee.SampleFee;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
+import org.daylight.request.Clarification;
 import org.daylight.request.Outcome;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -128,6 +129,27 @@ class LetterTest {
         assertTrue(body.contains("on the web at: https://www.example.org/leases\nIf you cannot open or copy"), body);
         assertFalse(body.contains("We expect the records"), body);
         assertTrue(determined(plain(Outcome.NOT_THIS_AGENCY), city).contains("Who may have the records: County Recorder"));
+    }
+
+    @Test
+    void recordsThatCannotBeIdentifiedComeWithTheHelpOfferedAndAreNoDenial() {
+        String body = determined(SampleDecision.notIdentified(request, city, CLERK, MON_2026_06_01), city);
+        for (String said : new String[] {"Decision: We cannot tell from your request which records you mean. This is not a denial", "7922.600): We sent our list of leases.",
+                "What you can do next: Name a building or a year."}) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+        assertFalse(body.contains("withhold"), body);
+    }
+
+    @Test
+    void aQuestionCarriesTheThreeElementsOfHelpAndLeavesOutTheObstacleWhereThereIsNone() {
+        String body = body(LetterKind.CLARIFICATION, request.take(Step.ASK_CLARIFICATION, CLERK, MON_2026_06_01,
+                new Clarification.Question("Which library?", "There were two.", "Leases are on paper.", null).told()));
+        assertTrue(body.contains("To find the records with you: There were two.\n\nWhere such records are, and in which systems: Leases are on paper.\n\nYou can"), body);
+        for (Clarification.Question bad : List.of(new Clarification.Question("Which?", " ", "On paper.", null), new Clarification.Question("Which?", "Two.", null, "One year."))) {
+            assertThrows(Refused.class, bad::checked);
+        }
+        assertEquals("One year.", new Clarification.Question("Which?", "Two.", "Paper.", "One year.").checked().overcome());
     }
 
     @Test

@@ -68,7 +68,7 @@ class DoubleClickIT extends InContainer {
         RecordsRequest request = filed(TUSTIN, "Proved step by step");
         Actor clerk = clerk(TUSTIN);
         act(TUSTIN, () -> requests.acknowledge(request.number(), now(TUSTIN, request.number()).version(), null, clerk));
-        act(TUSTIN, () -> requests.askClarification(request.number(), now(TUSTIN, request.number()).version(), "Which year?", clerk));
+        act(TUSTIN, () -> requests.askClarification(request.number(), now(TUSTIN, request.number()).version(), new Clarification.Question("Which year?", "Permits or plans?", "The permit system.", null), clerk));
         act(TUSTIN, () -> requests.answerClarification(request.number(), now(TUSTIN, request.number()).version(), "2025", Actor.REQUESTER));
         act(TUSTIN, () -> requests.withdraw(request.number(), now(TUSTIN, request.number()).version(), null, Actor.REQUESTER));
         assertEquals(List.of("FILED", "ACKNOWLEDGED", "LETTER_WRITTEN", "CLARIFICATION_ASKED", "LETTER_WRITTEN", "CLARIFICATION_ANSWERED", "WITHDRAWN"),

@@ -99,6 +99,8 @@ class LawfulIT extends InContainer {
     @Test
     void aClosureForSilenceOrUnpaidFeeBeforeItsTime() {
         RecordsRequest request = filed(TUSTIN, "To be closed");
+        refuses(request, act(request, "determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We found none.")), "7922.535(a)", "Record your own search");
+        clerk.post(path(request, "search"), with(Map.of("department", "CLERK", "answer", "NONE_FOUND", "custodian", "The clerk", "whereSearched", "The agenda system", "terms", "The street", "dates", "2019 to today", "personal", "YES"), "Record the search"));
         clerk.post(path(request, "determination"), with(Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none."), "Determine"));
         RecordsRequest determined = now(TUSTIN, request.number());
         assertEquals(Status.DETERMINED, determined.status());
@@ -113,8 +115,8 @@ class LawfulIT extends InContainer {
     void aPurposeThatMayNotBeRequired() {
         RecordsRequest request = filed(TUSTIN, "Asked why");
         assertTrue(clerk.get(path(request, "clarification")).body().contains("7923.620"));
-        refuses(request, act(request, "clarification", Map.of("question", "Why do you ask?", "required", "purpose")), "7921.300", "Ask it as an optional question");
-        act(request, "clarification", Map.of("question", "Please sign the declaration.", "recordClass", "arrestee_or_victim_address", "required", "purpose"));
+        refuses(request, act(request, "clarification", Map.of("question", "Why do you ask?", "identify", "By year.", "where", "On paper.", "required", "purpose")), "7921.300", "Ask it as an optional question");
+        act(request, "clarification", Map.of("question", "Please sign the declaration.", "identify", "By year.", "where", "On paper.", "recordClass", "arrestee_or_victim_address", "required", "purpose"));
         assertEquals(Status.WAITING_FOR_REQUESTER, now(TUSTIN, request.number()).status());
     }
 

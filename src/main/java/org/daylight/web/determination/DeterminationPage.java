@@ -66,14 +66,13 @@ public class DeterminationPage extends ActPage {
     MarkedItems marked;
 
     private final Set<String> warned = new HashSet<>();
+    private final GuidanceForm guidance = new GuidanceForm();
     private Part part;
     private List<String> cases;
     private Outcome kind;
     private String reasons;
     private LocalDate availableOn;
     private LocalTime availableTime;
-    private String postedLink;
-    private String otherAgency;
     private Rows<WithheldRow> rows;
     private Rows<LaterRow> later;
     private String returned;
@@ -86,6 +85,7 @@ public class DeterminationPage extends ActPage {
         rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
+        kind = "NOT_IDENTIFIED".equals(visit.parameter("as")) ? Outcome.NOT_IDENTIFIED : kind; // chosen on the case's page, R3.3
     }
 
     /** What the supervisor sent back is filled in again, to be mended; and what a part that is open again was told before. */
@@ -99,8 +99,7 @@ public class DeterminationPage extends ActPage {
         reasons = draft.reasons();
         availableOn = draft.availableOn();
         availableTime = draft.availableTime();
-        postedLink = draft.postedLink();
-        otherAgency = draft.otherAgency();
+        guidance.fill(draft);
         later = new Rows<>(Integer.toString(draft.later().size()), LaterRow::new);
         for (int i = 0; i < draft.later().size(); i++) {
             later.getAll().get(i).fill(draft.later().get(i));
@@ -123,8 +122,8 @@ public class DeterminationPage extends ActPage {
 
     private Happening decide() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
-        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency,
-                later.getAll().stream().map(LaterRow::draft).toList(), withheld);
+        DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, guidance.getPostedLink(), guidance.getOtherAgency(),
+                guidance.assistance(), later.getAll().stream().map(LaterRow::draft).toList(), withheld);
         if (cases != null && !cases.isEmpty()) {
             return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
         }
@@ -272,19 +271,8 @@ public class DeterminationPage extends ActPage {
         this.availableTime = availableTime;
     }
 
-    public String getPostedLink() {
-        return postedLink;
-    }
-
-    public void setPostedLink(String postedLink) {
-        this.postedLink = postedLink;
-    }
-
-    public String getOtherAgency() {
-        return otherAgency;
-    }
-
-    public void setOtherAgency(String otherAgency) {
-        this.otherAgency = otherAgency;
+    /** Where the requester is led who gets no records. */
+    public GuidanceForm getGuidance() {
+        return guidance;
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * null. Getters, because a page reads a property far faster than it finds a method.
  */
 public record Line(String number, String path, String subject, String late, String lateStyle, LocalDate dueOn, String due, String status,
-        String tag, String held, String searches, String outcome, String department, String assignee, String assigneePath,
+        String tag, String choose, String held, String searches, String outcome, String department, String assignee, String assigneePath,
         LocalDate receivedOn, String received) {
 
     public String getNumber() {
@@ -44,6 +44,11 @@ public record Line(String number, String path, String subject, String late, Stri
 
     public String getTag() {
         return tag;
+    }
+
+    /** Said where a question is still open so near to the date that the clerk must choose how to go on (R3.3); else null. */
+    public String getChoose() {
+        return choose;
     }
 
     /** Said where a petition to court holds the case's records; else null. */

@@ -25,14 +25,16 @@ public class Lines {
     List<Line> of(List<QueueRow> rows) {
         LocalDate today = visit.today();
         CityProfile city = visit.city();
+        LocalDate choiceUntil = city.calendar().choiceUntil(today);
         Map<LocalDate, String> dates = new HashMap<>();
-        return rows.stream().map(row -> line(row, today, city, dates)).toList();
+        return rows.stream().map(row -> line(row, today, choiceUntil, city, dates)).toList();
     }
 
-    private Line line(QueueRow row, LocalDate today, CityProfile city, Map<LocalDate, String> dates) {
+    private Line line(QueueRow row, LocalDate today, LocalDate choiceUntil, CityProfile city, Map<LocalDate, String> dates) {
         Lateness late = row.lateness(today);
         return new Line(row.number(), "/" + city.slug() + "/staff/requests/" + row.number(), row.subject(), words.late(late), late.style(),
                 row.shownDue(), dates.computeIfAbsent(row.shownDue(), words::brief), words.of("status", row.status()), tag(row.status()),
+                row.mustChoose(choiceUntil) ? words.say("queue.choose") : null,
                 row.holds() == null || row.holds() == 0 ? null : words.say("queue.held"), searches(row.openTasks()), row.outcome() == null ? null : words.of("outcome", row.outcome()),
                 city.departmentName(row.department()), row.assignee(), row.assignee() == null ? null : "?show=open&assignee=" + row.assigneeId(),
                 row.receivedOn(), dates.computeIfAbsent(row.receivedOn(), words::brief));

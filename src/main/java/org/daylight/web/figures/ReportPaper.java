@@ -5,7 +5,6 @@ import static org.daylight.notice.Paper.escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daylight.city.CityProfile;
-import org.daylight.city.Fact;
 import org.daylight.notice.Paper;
 import org.daylight.notice.report.PublishedReport;
 import org.daylight.web.Words;
@@ -25,7 +24,7 @@ record ReportPaper(CityProfile city, PublishedReport report, List<Shown> figures
     private String body(String title) {
         StringBuilder out = new StringBuilder(20_000);
         out.append("<div class=\"office\"><p class=\"city\">").append(escaped(city.name())).append("</p>");
-        city.known(Fact.CLERK_ADDRESS).or(() -> city.known(Fact.CITY_HALL)).ifPresent(address -> out.append(element("p", address)));
+        city.counter().ifPresent(address -> out.append(element("p", address)));
         out.append("</div>\n").append(element("h1", title))
                 .append(element("p", words.say(report.whole() ? "public.report.days" : "public.report.daysSoFar", report.first(), report.last())))
                 .append(element("p", words.say("public.report.published", words.day(report.publishedAt()), report.revision())))

@@ -23,8 +23,6 @@ import org.daylight.web.Visit;
 @RequestScoped
 public class CaseDates {
 
-    private static final int DAYS_TO_CHOOSE = 2;
-
     @Inject
     Visit visit;
     @Inject
@@ -49,7 +47,7 @@ public class CaseDates {
         if (request.status().undetermined()) {
             addExtension(request, dates);
             if (requests.clarifications(request).stream().anyMatch(Clarification::open)) { // R3.3
-                add(dates, "dates.choose", visit.city().calendar().businessDaysBefore(request.dueOn(), DAYS_TO_CHOOSE));
+                add(dates, "dates.choose", visit.city().calendar().choiceFrom(request.dueOn()));
             }
         }
         if (request.closedAt() == null) { // R1.20: each promise as it stands now, revised or not

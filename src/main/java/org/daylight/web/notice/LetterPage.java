@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
+import org.daylight.notice.EnglishText;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.NotFound;
@@ -57,6 +58,11 @@ public class LetterPage {
     /** Whether its words are those that the chain holds. */
     public boolean isProved() {
         return notices.isProved(letter);
+    }
+
+    /** The English text that controls it (R7.9); null where the letter is in English itself. */
+    public EnglishText getEnglish() {
+        return notices.english(letter).orElse(null);
     }
 
     public String getBack() {

@@ -105,7 +105,16 @@ final class PacketPaper {
         if (task.open()) {
             return words.say("casefile.unanswered");
         }
-        return words.of("answer", task.answer()) + line(task.whereSearched()) + line(task.note()) + line(task.answeredBy() + ", " + words.moment(task.answeredAt()));
+        return words.of("answer", task.answer()) + searched(task.search()) + line(task.note()) + line(task.answeredBy() + ", " + words.moment(task.answeredAt()));
+    }
+
+    private String searched(Task.Search search) {
+        return said("case.task.where", search.where()) + said("case.task.terms", search.terms()) + said("case.task.dates", search.dates())
+                + said("case.task.personal", search.personal() == null ? null : words.of("personal", search.personal())) + said("case.task.custodian", search.custodian());
+    }
+
+    private String said(String key, String value) {
+        return value == null ? "" : line(words.say(key, value));
     }
 
     PacketPaper decisions(String part) {
@@ -120,6 +129,9 @@ final class PacketPaper {
             paper.say(words.say("denial.written", one.writtenBy(), words.moment(one.writtenAt()))
                     + (one.signedBy() == null ? "" : " " + words.say("denial.signed", one.signedBy(), words.moment(one.signedAt()))));
             paper.text(one.reasons(), null);
+            if (one.guidance().help() != null) {
+                paper.facts(words.say("guidance.help"), one.guidance().help(), words.say("guidance.next"), one.guidance().next());
+            }
         }
         return this;
     }
@@ -156,7 +168,10 @@ final class PacketPaper {
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
                     words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
                             + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt()))));
-            paper.text(one.grounds(), null).text(one.decisionReasons(), null);
+            paper.text(one.grounds(), null);
+            file().files().stream().filter(came -> one.id().equals(came.appealId()))
+                    .forEach(came -> paper.small(words.say("packet.withReview", came.name().text()) + "\nSHA-256 " + came.sha256()));
+            paper.text(one.decisionReasons(), null);
         }
         return this;
     }

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.document.AppealPapers;
 import org.daylight.request.Channel;
 import org.daylight.request.Happening;
 import org.daylight.web.Choices;
+import org.daylight.web.Uploads;
 
 /** Files a review for a requester who asked on paper, by e-mail, at the counter or by phone, with the day on which it truly came. */
 @Named
@@ -22,6 +26,8 @@ public class AppealFilingPage extends ActPage {
     @Inject
     Appeals appeals;
     @Inject
+    AppealPapers papers;
+    @Inject
     Choices choices;
 
     private List<Appeals.Review> reviews;
@@ -29,15 +35,24 @@ public class AppealFilingPage extends ActPage {
     private Channel channel;
     private LocalDate receivedOn;
     private String grounds;
+    private List<Part> uploads;
 
     @Override
     protected void open() {
         reviews = appeals.reviews(getRequest());
     }
 
+    /** The appeal and what came with it, or neither. */
+    @Override
+    @Transactional
+    public void act() {
+        super.act();
+    }
+
     @Override
     protected Happening perform() {
-        appeals.file(number(), getVersion(), new Appeal.Filed(part, grounds, channel, receivedOn), actor());
+        Appeal filed = appeals.file(number(), getVersion(), new Appeal.Filed(part, grounds, channel, receivedOn), actor());
+        papers.receive(number(), filed.id(), Uploads.sent(), actor());
         return Happening.APPEALED;
     }
 
@@ -54,6 +69,14 @@ public class AppealFilingPage extends ActPage {
 
     public List<SelectItem> getChannels() {
         return choices.of("came", Stream.of(Channel.MAIL, Channel.EMAIL, Channel.COUNTER, Channel.PHONE));
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
     }
 
     public Integer getPart() {

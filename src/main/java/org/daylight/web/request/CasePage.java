@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Lapses;
+import org.daylight.determination.Part;
 import org.daylight.determination.Petitions;
 import org.daylight.determination.delay.Delay;
 import org.daylight.determination.delay.Delays;
@@ -22,8 +24,12 @@ import org.daylight.law.Deadline;
 import org.daylight.law.delay.DelayGround;
 import org.daylight.law.delay.DelayLaw;
 import org.daylight.notice.Letter;
+import org.daylight.request.Clarification;
+import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Status;
+import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -33,12 +39,26 @@ import org.daylight.web.Words;
 @RequestScoped
 public class CasePage {
 
+    /**
+     * The case, or one part of it, that waits for the requester so near to its date that the clerk must choose one of three ways (R3.3).
+     *
+     * @param part      the part; null: the whole case
+     * @param from      the day from which the choice is due
+     * @param determine where it is determined
+     * @param extend    where it is extended; null where no extension is possible
+     * @param whyNot    why no extension is possible, in words; null where one is
+     */
+    public record OpenQuestion(Part part, LocalDate dueOn, LocalDate from, String determine, String extend, String whyNot) {
+    }
+
     @Inject
     Visit visit;
     @Inject
     CaseFiles cases;
     @Inject
     NextSteps next;
+    @Inject
+    Requests requests;
     @Inject
     Lapses lapses;
     @Inject
@@ -53,6 +73,7 @@ public class CasePage {
     private CaseFile file;
     private List<NextStep> steps;
     private List<Delay> delayed;
+    private List<Clarification> questions;
 
     @PostConstruct
     void read() {
@@ -92,6 +113,36 @@ public class CasePage {
     /** What the requester cannot open, as long as nobody has answered. */
     public List<Task> getCopiesAsked() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
+    }
+
+    /** What the requester was asked, with the help offered: the log that R3.2 asks for. */
+    public List<Clarification> getQuestions() {
+        if (questions == null) {
+            boolean asked = file.timeline().stream().anyMatch(entry -> entry.happening() == Happening.CLARIFICATION_ASKED);
+            questions = asked ? requests.clarifications(file.request()) : List.of();
+        }
+        return questions;
+    }
+
+    /** What must be determined or extended soon although the requester has not answered: the case or each of its open parts, by its own date. R3.3 */
+    public List<OpenQuestion> getOpenQuestions() {
+        RecordsRequest request = file.request();
+        if (request.status() != Status.WAITING_FOR_REQUESTER) {
+            return List.of();
+        }
+        return file.parts().isEmpty() ? soon(null, request.dueOn()).toList()
+                : file.parts().stream().filter(Part::undecided).flatMap(part -> soon(part, part.dueOn())).toList();
+    }
+
+    private Stream<OpenQuestion> soon(Part part, LocalDate dueOn) {
+        if (!visit.city().calendar().mustChoose(dueOn, visit.today())) {
+            return Stream.empty();
+        }
+        String at = visit.within("/staff/requests/" + file.request().number()) + (part == null ? "" : "/parts/" + part.place());
+        Optional<NextStep> extension = steps.stream().filter(step -> step.step() == Step.EXTEND).findFirst();
+        boolean possible = extension.filter(NextStep::possible).isPresent() && (part == null || !part.extended());
+        return Stream.of(new OpenQuestion(part, dueOn, visit.city().calendar().choiceFrom(dueOn), at + "/determination", possible ? at + "/extension" : null,
+                possible ? null : extension.map(NextStep::why).orElse(null)));
     }
 
     /** Decisions of which the requester has no word yet although the day after has gone by: unsigned, or in a letter that nobody handed over. R1.18 */

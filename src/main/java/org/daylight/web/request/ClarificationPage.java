@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.PurposeLaw;
+import org.daylight.request.Clarification;
 import org.daylight.request.Happening;
 import org.daylight.web.Choices;
 
@@ -23,12 +24,16 @@ public class ClarificationPage extends ActPage {
     Choices choices;
 
     private String question;
+    private String identify;
+    private String where;
+    private String overcome;
     private String recordClass;
     private List<String> required;
 
     @Override
     protected Happening perform() {
-        requests.askClarification(number(), getVersion(), question, recordClass, required == null ? Set.of() : Set.copyOf(required), actor());
+        requests.askClarification(number(), getVersion(), new Clarification.Question(question, identify, where, overcome, recordClass,
+                required == null ? Set.of() : Set.copyOf(required)), actor());
         return Happening.CLARIFICATION_ASKED;
     }
 
@@ -61,6 +66,30 @@ public class ClarificationPage extends ActPage {
 
     public void setQuestion(String question) {
         this.question = question;
+    }
+
+    public String getIdentify() {
+        return identify;
+    }
+
+    public void setIdentify(String identify) {
+        this.identify = identify;
+    }
+
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where;
+    }
+
+    public String getOvercome() {
+        return overcome;
+    }
+
+    public void setOvercome(String overcome) {
+        this.overcome = overcome;
     }
 
     public String getRecordClass() {

@@ -41,11 +41,11 @@ public class TaskPage {
     @Inject
     Choices choices;
 
+    private final SearchForm search = new SearchForm();
     private Task task;
     private RecordsRequest request;
     private int version;
     private Task.Answer answer;
-    private String whereSearched;
     private String note;
     private List<Part> uploads;
 
@@ -64,7 +64,7 @@ public class TaskPage {
         if (!given.isEmpty()) {
             files.attach(request.number(), requests.get(request.number()).version(), given, visit.actor());
         }
-        tasks.answer(task.id(), version, answer, whereSearched, note, visit.actor());
+        tasks.answer(task.id(), version, answer, search.search(), note, visit.actor());
         visit.go(visit.may("READ_CASES") ? visit.within("/staff/requests/" + request.number()) : visit.within("/staff/tasks"),
                 task.kind() == Task.Kind.SEARCH ? "done.TASK_ANSWERED" : "done.ADVISED");
     }
@@ -115,12 +115,14 @@ public class TaskPage {
         this.answer = answer;
     }
 
-    public String getWhereSearched() {
-        return whereSearched;
+    /** What the searcher attests. */
+    public SearchForm getSearch() {
+        return search;
     }
 
-    public void setWhereSearched(String whereSearched) {
-        this.whereSearched = whereSearched;
+    /** Yes and no: whether personal accounts were searched. */
+    public List<SelectItem> getPersonals() {
+        return choices.of("personal", Stream.of(Task.Personal.values()));
     }
 
     public String getNote() {

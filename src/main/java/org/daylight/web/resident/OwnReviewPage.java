@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.document.AppealPapers;
+import org.daylight.web.Uploads;
 import org.daylight.web.Words;
 
 /** Asking the city itself to look at a denial again, where it has a route for that; and taking that back. */
@@ -21,11 +25,14 @@ public class OwnReviewPage extends OwnAct {
     Appeals appeals;
 
     @Inject
+    AppealPapers papers;
+    @Inject
     Words words;
 
     private List<Appeals.Review> reviews;
     private String grounds;
     private Integer part;
+    private List<Part> uploads;
 
     /** Whether a review can be asked for now. */
     public boolean isPossible() {
@@ -56,9 +63,12 @@ public class OwnReviewPage extends OwnAct {
         return visit.city().appealRoutes();
     }
 
+    /** The appeal and what comes with it, or neither. */
+    @Transactional
     public void ask() {
         brake();
-        appeals.file(visit.number(), seen(), part, grounds, Actor.REQUESTER);
+        Appeal filed = appeals.file(visit.number(), seen(), part, grounds, Actor.REQUESTER);
+        papers.receive(visit.number(), filed.id(), Uploads.sent(), Actor.REQUESTER);
         done("REVIEW");
     }
 
@@ -67,6 +77,14 @@ public class OwnReviewPage extends OwnAct {
         brake();
         appeals.withdraw(visit.number(), seen(), appeal, null, Actor.REQUESTER);
         done("REVIEW_BACK");
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
     }
 
     public Integer getPart() {

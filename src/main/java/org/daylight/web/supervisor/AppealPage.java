@@ -10,6 +10,8 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.document.AppealPapers;
+import org.daylight.document.RecordFile;
 import org.daylight.request.RecordsRequest;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -25,8 +27,11 @@ public class AppealPage {
     Words words;
     @Inject
     Appeals appeals;
+    @Inject
+    AppealPapers papers;
 
     private Appeal appeal;
+    private List<RecordFile> came;
     private int version;
     private Appeal.Decision decision;
     private String reasons;
@@ -37,6 +42,7 @@ public class AppealPage {
     void load() {
         appeal = appeals.get(visit.id());
         version = appeal.version();
+        came = papers.of(appeal.id());
         bar = appeal.open() ? appeals.bar(appeal, visit.actor()).map(words::say).orElse(null) : null;
     }
 
@@ -52,6 +58,11 @@ public class AppealPage {
 
     public List<SelectItem> getDecisions() {
         return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
+    }
+
+    /** What came with it. */
+    public List<RecordFile> getPapers() {
+        return came;
     }
 
     public Appeal getAppeal() {

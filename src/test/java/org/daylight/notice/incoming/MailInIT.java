@@ -26,6 +26,7 @@ import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Clarification;
 import org.daylight.request.Delivery;
 import org.daylight.request.Filing;
 import org.daylight.request.Happening;
@@ -66,7 +67,7 @@ class MailInIT extends InContainer {
     @Test
     void theRequestersAnswerJoinsItsCaseWithItsFilesAndAnswersTheQuestion() {
         String number = filedBy(kim);
-        act(TUSTIN, () -> requests.askClarification(number, version(number), "Which years?", clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which years?", "Permits or plans?", "The permit system.", null), clerk(TUSTIN)));
         IncomingMail mail = arrive(SampleMail.withFiles(kim.toUpperCase(Locale.ROOT), reply(number), "Re: your request", secret, "Only 2025.\n\nOn Monday the city wrote:\n> Which years?",
                 "list.csv", "a,b\n1,2\n", "virus.exe", "MZ", "empty.txt", ""));
         assertEquals(State.JOINED, mail.state(), () -> String.valueOf(mail.reason()));
