@@ -85,7 +85,7 @@ final class LetterFacts {
         addCity(facts);
         addCourt(facts);
         facts.put("cityReview", cityReview(today));
-        facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
+        facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "cited", words.cited("7927.705"),
                 "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by")))));
         return facts;
     }
@@ -144,7 +144,7 @@ final class LetterFacts {
         CourtRoute court = CourtRoute.of(city);
         facts.put("county", Objects.requireNonNullElseGet(court.county(), this::unspecified));
         facts.put("court", Objects.requireNonNullElseGet(court.superiorCourt(), this::unspecified));
-        facts.put("sections", court.sections());
+        facts.put("cited", words.cited(court.sections()));
         facts.put("courtRoute", part("court", facts));
     }
 
@@ -195,7 +195,7 @@ final class LetterFacts {
         facts.put("item", item.item());
         facts.put("how", words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"));
         facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()));
-        facts.put("section", item.section());
+        facts.put("cited", words.cited(item.section()));
         facts.put("reason", item.reason());
         facts.put("disclosure", item.interestDisclosure());
         facts.put("withholding", item.interestWithholding());

@@ -43,14 +43,10 @@ record LetterFees(String language, LetterWords words) {
     private String authority(FeeLine line) {
         Jurisdiction law = Jurisdiction.california();
         if (line.resolution().equals(law.section("R4.3")) || line.resolution().equals(law.section("R4.4"))) {
-            return cited(line.resolution());
+            return words.cited(line.resolution());
         }
         String section = law.feeBases().stream().filter(terms -> terms.basis() == line.basis()).findFirst().orElseThrow().section();
         // certification stands on a local resolution alone: its row of the law names no section
-        return (Character.isDigit(section.charAt(0)) ? cited(section) + ", " : "– ") + line.resolution();
-    }
-
-    private String cited(String section) {
-        return words.say("law.cited").replace("{0}", section);
+        return (Character.isDigit(section.charAt(0)) ? words.cited(section) + ", " : "– ") + line.resolution();
     }
 }

@@ -41,7 +41,7 @@ class LetterTest {
     void aDenialNamesItemExemptionSectionReasonAndTheResponsiblePersonWithTitle() {
         String body = denial(city);
         for (String part : new String[] {"Decision: We cannot release", "Reasons: The only record is legal advice.", "1. Memo", "Withheld in full",
-                "Exemption: Attorney-client privilege (section 7927.705 + Evid. 954)", "Why: The memo of 3 March asks",
+                "Exemption: Attorney-client privilege (Gov. Code § 7927.705; Evid. Code § 954)", "Why: The memo of 3 March asks",
                 "Why no part of it can be released: Every line is advice.", "Responsible: Ana Ruiz, City Clerk",
                 "Responsible for this decision (Gov. Code § 7922.540):\nAna Ruiz, City Clerk"}) {
             assertTrue(body.contains(part), () -> part + " is missing in\n" + body);
@@ -51,7 +51,7 @@ class LetterTest {
     @Test
     void aDenialNamesTheCourtOfTheCountyAndTheCitysOwnReviewWithItsLastDay() {
         String body = denial(city);
-        assertTrue(body.contains("(Gov. Code § 7923.000, 7923.100)"), body);
+        assertTrue(body.contains("(Gov. Code §§ 7923.000, 7923.100)"), body);
         assertTrue(body.contains("Orange County. Court: Superior Court of California, County of Orange"), body);
         assertTrue(body.contains("for a review: City manager.\nAuthority: Resolution 2026-4"), body);
         assertTrue(body.contains("Send it to: Not specified by the city"), body);

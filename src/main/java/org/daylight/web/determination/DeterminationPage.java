@@ -233,7 +233,7 @@ public class DeterminationPage extends ActPage {
     public List<SelectItem> getExemptions() {
         return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
                 .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
+                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
     }
 
     public List<SelectItem> getPeople() {

@@ -50,7 +50,7 @@ public class WithholdingDoor extends HttpServlet {
         Withholding item = entry.item();
         file.line(entry.number(), entry.decision().part() == null ? null : words.say("part.of", entry.decision().part().place(), entry.decision().part().title()),
                 item.item(), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
-                Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()), item.section(), item.reason(),
+                Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()), words.cited(item.section()), item.reason(),
                 item.interestDisclosure(), item.interestWithholding(), item.outweighs(), item.notSegregable(),
                 item.responsibleName() + ", " + item.responsibleTitle(), words.day(entry.decision().sentAt()));
     }

@@ -132,7 +132,7 @@ final class PacketPaper {
         for (WithholdingLog.Entry entry : packet.log().entries()) {
             Withholding item = entry.item();
             paper.piece(entry.number() + ". " + item.item());
-            paper.facts(words.say("denial.exemption"), exemption(item) + " (" + words.say("law.cited", item.section()) + ")", words.say("denial.why"), item.reason(),
+            paper.facts(words.say("denial.exemption"), exemption(item) + " " + words.cited(item.section()), words.say("denial.why"), item.reason(),
                     words.say("denial.disclosure"), item.interestDisclosure(), words.say("denial.withholding"), item.interestWithholding(),
                     words.say("denial.outweighs"), item.outweighs(), words.say("denial.extent"), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
                     words.say("denial.notSegregable"), item.notSegregable(), words.say("denial.responsible"), item.responsibleName() + ", " + item.responsibleTitle());
