@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daylight.account.People;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
@@ -21,12 +19,11 @@ import org.daylight.determination.JointAnswers;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.SignOff;
+import org.daylight.determination.UnsignedDenials;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
 import org.daylight.request.Happening;
@@ -49,6 +46,8 @@ public class DeterminationPage extends ActPage {
     @Inject
     Determinations determinations;
     @Inject
+    UnsignedDenials unsigned;
+    @Inject
     Files files;
     @Inject
     Tasks tasks;
@@ -58,8 +57,6 @@ public class DeterminationPage extends ActPage {
     CaseLinks links;
     @Inject
     JointAnswers together;
-    @Inject
-    People people;
     @Inject
     Choices choices;
 
@@ -117,6 +114,18 @@ public class DeterminationPage extends ActPage {
             refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(KNOWINGLY)).forEach(warned::add);
             throw refused;
         }
+    }
+
+    @Override
+    protected void rehearse() {
+        if (perform() == Happening.DENIAL_PROPOSED) {
+            unsigned.trySigning(number(), visit.part(), words.say("denial.signer.open"), words.say("denial.signer.title"));
+        }
+    }
+
+    @Override
+    protected String told(Happening done) {
+        return super.told(done) + (done == Happening.DENIAL_PROPOSED && isCleared() ? ".attorney" : "");
     }
 
     private Happening decide() {
@@ -227,17 +236,6 @@ public class DeterminationPage extends ActPage {
 
     public List<SelectItem> getKinds() {
         return choices.of("outcome", Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.WITHDRAWN));
-    }
-
-    /** The grounds in force today, by their short titles. */
-    public List<SelectItem> getExemptions() {
-        return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
-                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
-    }
-
-    public List<SelectItem> getPeople() {
-        return choices.orNone("choose.nobody", people.all().stream().filter(p -> p.active()).map(p -> new SelectItem(p.id(), p.name() + ", " + p.title())));
     }
 
     public Outcome getKind() {

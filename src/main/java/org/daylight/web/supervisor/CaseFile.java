@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.daylight.determination.Part;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.law.Exemption;
@@ -33,6 +34,12 @@ public class CaseFile {
 
     public List<Task> tasks(RecordsRequest request) {
         return tasks.of(request);
+    }
+
+    /** The searches that nobody has answered yet; of a part that one department has, that department's. */
+    public List<Task> unanswered(RecordsRequest request, Part part) {
+        return tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH && task.open())
+                .filter(task -> part == null || part.department() == null || part.department().equals(task.department())).toList();
     }
 
     public List<RecordFile> files(RecordsRequest request) {
