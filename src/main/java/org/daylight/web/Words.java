@@ -82,6 +82,11 @@ public class Words {
         return say("law.cited", Citation.of(section).in(this::find));
     }
 
+    /** The short title of an exemption in the reader's language; its code if the table has lost it. */
+    public String exemption(String code) {
+        return first("law.exemption." + code).orElse(code);
+    }
+
     /** The heading of the current page: the message {@code <page>.title}. */
     public String getTitle() {
         return find(page() + ".title");

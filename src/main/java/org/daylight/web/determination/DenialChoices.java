@@ -30,8 +30,8 @@ public class DenialChoices {
     /** The grounds in force today, by their short titles. */
     public List<SelectItem> getExemptions() {
         return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
-                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
+                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing((Exemption e) -> words.exemption(e.code())))
+                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", words.exemption(e.code()), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
     }
 
     public List<SelectItem> getPeople() {
