@@ -75,6 +75,7 @@ final class LetterFacts {
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name()));
+        facts.put("onPart", words.say("letter.onPart").replace("{0}", "1").replace("{1}", words.say("letter.example.item")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -154,7 +155,7 @@ final class LetterFacts {
         if (decided == null) {
             return;
         }
-        facts.put("outcome", decided.kind());
+        tellPart(facts, decided);
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());
         facts.put("instalments", instalments(decided.instalments()));
@@ -164,6 +165,14 @@ final class LetterFacts {
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
+    }
+
+    /** One part's letter speaks of that part alone, in its decision and in its subject; the part's title stays out of the subject, which anybody may see. */
+    private void tellPart(Map<String, Object> facts, Determination decided) {
+        boolean whole = decided.part() == null;
+        facts.put("outcome", (whole ? "" : "PART_") + decided.kind());
+        facts.put("onPart", whole ? null : words.say("letter.onPart").replace("{0}", String.valueOf(decided.part().place())).replace("{1}", decided.part().title()));
+        facts.put("ofPart", whole ? null : words.say("letter.ofPart").replace("{0}", String.valueOf(decided.part().place())));
     }
 
     /** R1.20: each with its own estimate; nothing where there is only one date. */
@@ -180,7 +189,7 @@ final class LetterFacts {
         facts.put("route", appeal.route());
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
-        facts.put("nextReview", appeal.decision() == null || appeal.decision().reverses() ? null : nextReview(appeal));
+        facts.put("nextReview", appeal.decision() == null || appeal.decision() == Appeal.Decision.REVERSED ? null : nextReview(appeal));
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
         facts.put("late", appeal.late() ? words.say("letter.late") : null);
         facts.put("decision", appeal.decision());
@@ -194,7 +203,7 @@ final class LetterFacts {
         facts.put("position", item.position());
         facts.put("item", item.item());
         facts.put("how", words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"));
-        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()));
+        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::titleKey).map(words::say).orElse(item.exemption()));
         facts.put("cited", words.cited(item.section()));
         facts.put("reason", item.reason());
         facts.put("disclosure", item.interestDisclosure());
