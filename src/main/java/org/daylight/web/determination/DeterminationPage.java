@@ -18,6 +18,7 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.JointAnswers;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.Reversals;
 import org.daylight.determination.SignOff;
 import org.daylight.determination.UnsignedDenials;
 import org.daylight.determination.WithholdingDraft;
@@ -29,8 +30,6 @@ import org.daylight.request.Audience;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.Step;
-import org.daylight.request.Task;
-import org.daylight.request.Tasks;
 import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
@@ -48,9 +47,9 @@ public class DeterminationPage extends ActPage {
     @Inject
     UnsignedDenials unsigned;
     @Inject
-    Files files;
+    Reversals reversals;
     @Inject
-    Tasks tasks;
+    Files files;
     @Inject
     Parts parts;
     @Inject
@@ -72,15 +71,16 @@ public class DeterminationPage extends ActPage {
     private Rows<WithheldRow> rows;
     private Rows<LaterRow> later;
     private String returned;
+    private Determination partly;
+    private boolean leftOut;
 
     @Override
     protected void open() {
         rows = new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
-        if (visit.part() != null) {
-            part = parts.get(getRequest(), visit.part());
-        }
-        determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
+        part = visit.part() == null ? null : parts.get(getRequest(), visit.part());
+        partly = reversals.openAfter(getRequest(), part).orElse(null);
+        determinations.latest(getRequest(), part).filter(d -> partly != null || d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
     }
 
     /** What the supervisor sent back is filled in again, to be mended; and what a part that is open again was told before. */
@@ -132,6 +132,9 @@ public class DeterminationPage extends ActPage {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
         DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency,
                 later.getAll().stream().map(LaterRow::draft).toList(), withheld);
+        if (partly != null) {
+            Reversals.mustKeep(partly, draft, leftOut);
+        }
         if (cases != null && !cases.isEmpty()) {
             return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
         }
@@ -181,11 +184,6 @@ public class DeterminationPage extends ActPage {
         return SignOff.of(visit.city()).cleared();
     }
 
-    /** What the attorney was asked in this case, with the answers there are. */
-    public List<Task> getAdvice() {
-        return tasks.of(getRequest()).stream().filter(task -> task.kind() == Task.Kind.CONSULTATION).toList();
-    }
-
     /** The files of the case, one of which an item may be; empty when it has none. */
     public List<SelectItem> getFiles() {
         List<RecordFile> all = files.of(getRequest(), Audience.STAFF).stream().filter(file -> !file.fromRequester()).toList();
@@ -210,6 +208,19 @@ public class DeterminationPage extends ActPage {
     /** Why the supervisor sent the last one back; or null. */
     public String getReturned() {
         return returned;
+    }
+
+    /** Whether a review reversed the last denial in part: its items are filled in again, for what was not reversed is still withheld. */
+    public boolean isPartly() {
+        return partly != null;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(boolean leftOut) {
+        this.leftOut = leftOut;
     }
 
     public void addRow() {
