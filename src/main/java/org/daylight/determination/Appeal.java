@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.law.AppealClock;
+import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.RecordsRequest;
@@ -134,7 +135,7 @@ public class Appeal {
             AppealLaw.refuse(determination.isBy(actor) ? "refused.appeal.own" : null);
         }
         if (late && how.onMerits() && whyTaken == null && fileBy != null) {
-            throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(route, receivedOn, fileBy))));
+            throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(Jurisdiction.california(), route, receivedOn, fileBy))));
         }
         state = State.DECIDED;
         decision = how;
