@@ -24,6 +24,9 @@ import org.daylight.notice.LetterWordings;
 @ApplicationScoped
 public class DemoPeople {
 
+    /** Stays as the city is: it has specified no review, so that this can be seen too. R6.2 */
+    private static final String WITHOUT_REVIEW = "thousand-oaks";
+
     static final String PASSWORD = "daylight-demo";
 
     @PersistenceContext
@@ -61,15 +64,17 @@ public class DemoPeople {
         add("manager", "David Reyes", "City Manager", Role.SUPERVISOR, null, stored);
         Person admin = add("admin", "Sam Whitfield", "Systems Administrator", Role.ADMINISTRATOR, "IT", stored);
         Seen made = new Seen("demonstration: made up, not the city’s", LocalDate.now(clock));
-        em.persist(new AppealRoute(review(1, "City Manager", 10, AppealRoute.Base.DENIAL, 0L), made));
-        em.persist(new AppealRoute(review(2, "City Council", null, AppealRoute.Base.DECISION, null), made));
+        if (!CurrentCity.slug().equals(WITHOUT_REVIEW)) {
+            em.persist(new AppealRoute(review(1, "City Manager", 10, AppealRoute.Base.DENIAL, 0L), made));
+            em.persist(new AppealRoute(review(2, "City Council", null, AppealRoute.Base.DECISION, null), made));
+        }
         prices.adopt(Actor.of(admin));
         ownWords(Actor.of(admin));
         return true;
     }
 
     private static AppealRoutes.Draft review(int level, String name, Integer decisionDays, AppealRoute.Base base, Long feeCents) {
-        return new AppealRoutes.Draft(level, name, "Demonstration only: the city has not specified a review", "Whoever asked for the records", "City Clerk", 30,
+        return new AppealRoutes.Draft(level, name, name + " (made up for the demonstration)", "Whoever asked for the records", "City Clerk", 30,
                 AppealRoute.DayUnit.CALENDAR, base, decisionDays, AppealRoute.Effect.BINDING, feeCents, null, null);
     }
 

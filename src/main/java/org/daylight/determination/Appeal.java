@@ -3,6 +3,8 @@ package org.daylight.determination;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.law.AppealClock;
@@ -133,7 +135,7 @@ public class Appeal {
             AppealLaw.refuse(determination.isBy(actor) ? "refused.appeal.own" : null);
         }
         if (late && how.onMerits() && whyTaken == null && fileBy != null) {
-            throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(Jurisdiction.california(), receivedOn, fileBy))));
+            throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(Jurisdiction.california(), route, receivedOn, fileBy))));
         }
         state = State.DECIDED;
         decision = how;
@@ -234,6 +236,12 @@ public class Appeal {
     /** The day by which the city is to decide; null where the city has not specified one (R6.2). */
     public LocalDate decideBy() {
         return decideBy;
+    }
+
+    /** Calendar days between the day by which the city was to decide and its decision; 0 when in time, withdrawn, open, or without such a day. */
+    public long daysLate(ZoneId zone) {
+        return decideBy == null || decidedAt == null || decision == Decision.WITHDRAWN ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(decideBy, LocalDate.ofInstant(decidedAt, zone)));
     }
 
     public Decision decision() {

@@ -117,7 +117,7 @@ public class Determinations {
         return signOff(request, parts.get(request, part), actor);
     }
 
-    private Determination signOff(RecordsRequest request, Part part, Actor actor) {
+    Determination signOff(RecordsRequest request, Part part, Actor actor) {
         Determination determination = latest(request, part).orElseThrow(NotFound::new);
         Step step = part == null ? Step.SIGN_DENIAL : Step.SIGN_PART;
         step.check(request.status(), actor);

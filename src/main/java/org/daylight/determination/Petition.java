@@ -3,6 +3,8 @@ package org.daylight.determination;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -134,6 +136,24 @@ public class Petition {
 
     private Optional<Deadline> counted(ClockEvent event, CityProfile in) {
         return Optional.ofNullable(entryServedOn).map(day -> Requests.clockOf(in).when(event, day.atStartOfDay(in.zone()).toInstant()));
+    }
+
+    /** What still lies ahead of it although its hold might end: a hearing, the days for a writ, an order that no release has followed. Message keys. */
+    public List<String> ahead(CityProfile in, LocalDate today, boolean released) {
+        List<String> ahead = new ArrayList<>();
+        if (hearingOn != null && !hearingOn.isBefore(today)) {
+            ahead.add("petition.ahead.hearing");
+        }
+        if (writLatest(in).filter(day -> !day.dueOn().isBefore(today)).isPresent()) {
+            ahead.add("petition.ahead.writ");
+        }
+        if (orderedOn != null && entryServedOn == null) {
+            ahead.add("petition.ahead.entry"); // the days for a writ have not begun
+        }
+        if (orderedOn != null && !released) {
+            ahead.add("petition.ahead.order");
+        }
+        return ahead;
     }
 
     public Long id() {

@@ -146,7 +146,7 @@ public class Petitions {
             words.refuse("orderedOn", "refused.petition.unserved", petition.servedOn());
         }
         past(words, "entryServedOn", entryServedOn, false);
-        words.range("entryServedOn", orderedOn, entryServedOn);
+        follows(words, "entryServedOn", orderedOn, entryServedOn);
         words.check();
     }
 
@@ -201,11 +201,18 @@ public class Petitions {
             words.refuse("filedOn", "refused.petition.early", request.dayZero());
         }
         past(words, "servedOn", typed.servedOn(), true);
-        words.range("servedOn", typed.filedOn(), typed.servedOn());
-        words.range("hearingOn", typed.filedOn(), typed.hearingOn());
-        words.range("respondBy", typed.servedOn(), typed.respondBy());
+        follows(words, "servedOn", typed.filedOn(), typed.servedOn());
+        follows(words, "hearingOn", typed.filedOn(), typed.hearingOn());
+        follows(words, "respondBy", typed.servedOn(), typed.respondBy());
         words.check();
         return new Petition.Draft(court, caseNumber, attacks, typed.filedOn(), typed.servedOn(), typed.hearingOn(), typed.respondBy());
+    }
+
+    /** A day that cannot lie before another; the refusal names both. */
+    private static void follows(Wording words, String field, LocalDate earlier, LocalDate day) {
+        if (earlier != null && day != null && day.isBefore(earlier)) {
+            words.refuse(field, "refused.petition." + field, day, earlier);
+        }
     }
 
     private void past(Wording words, String field, LocalDate day, boolean needed) {

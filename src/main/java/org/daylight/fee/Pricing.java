@@ -115,7 +115,7 @@ final class Pricing {
             case DOWNLOAD, EMAIL -> FeeDraft.Delivery.ELECTRONIC_DOWNLOAD;
             case INSPECT -> FeeDraft.Delivery.INSPECT_IN_PERSON;
             case OWN_DEVICE -> FeeDraft.Delivery.OWN_DEVICE;
-            case PAPER -> FeeDraft.Delivery.PAPER;
+            case PAPER, NO_PREFERENCE -> FeeDraft.Delivery.PAPER; // a copy that costs something; what is downloaded has no line
         };
     }
 

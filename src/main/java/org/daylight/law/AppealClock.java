@@ -65,12 +65,12 @@ public final class AppealClock {
     /** What stands against taking an appeal filed on the local date: only that it is late. R6.4, example 6c */
     public List<Refusal> refusals(Route route, LocalDate denialSentOn, LocalDate filedOn) {
         return lastDayToFile(route, denialSentOn).filter(last -> !last.isTimely(filedOn))
-                .map(last -> List.of(late(law, filedOn, last.dueOn()))).orElse(List.of());
+                .map(last -> List.of(late(law, route.name(), filedOn, last.dueOn()))).orElse(List.of());
     }
 
-    /** That an appeal came after its last day, and the two things that are lawful then. R6.4, example 6c */
-    public static Refusal late(Jurisdiction law, LocalDate filedOn, LocalDate lastDay) {
-        return Refusal.under(law, "R6.4", "appeal.late", filedOn, lastDay).instead("accept_late_with_reason", "go_to_court");
+    /** That an appeal came after its last day, and the two things that are lawful then. In California the day is the city's own, and no section's. R6.4, example 6c */
+    public static Refusal late(Jurisdiction law, String route, LocalDate filedOn, LocalDate lastDay) {
+        return Refusal.under(law, "R6.4", "appeal.late", filedOn, lastDay, route).instead("accept_late_with_reason", "go_to_court");
     }
 
     private Optional<Deadline> due(Route route, OptionalInt days, LocalDate dayZero) {

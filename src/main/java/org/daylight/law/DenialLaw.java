@@ -73,18 +73,18 @@ public final class DenialLaw {
     private void refuseReason(DenialDraft draft, DenialDraft.Withheld item, DenialDraft.Reason reason,
             Exemption exemption, List<Refusal> refusals) {
         if (!exemption.isGround()) { // table 5.2: duties, limits and copyright withhold nothing
-            refusals.add(Refusal.under(law, "R5.5", "denial.not_an_exemption", item.item(), exemption.title())
+            refusals.add(Refusal.under(law, "R5.5", "denial.not_an_exemption", item.item(), exemption.titleKey())
                     .instead("release_item", "name_exemption"));
             return;
         }
         if (!exemption.inForceOn(draft.sentOn())) { // R5.5
-            refusals.add(Refusal.under(law, "R5.5", "denial.exemption_not_in_force", item.item(), exemption.title(),
+            refusals.add(Refusal.under(law, "R5.5", "denial.exemption_not_in_force", item.item(), exemption.titleKey(),
                     draft.sentOn()).instead("name_exemption"));
         }
         refuseRationale(item, reason, exemption, refusals);
         if (exemption.needsBothSides() && !(has(reason.interestInDisclosure())
                 && has(reason.interestInWithholding()) && has(reason.whyOutweighs()))) { // R5.2
-            refusals.add(Refusal.under(law, "R5.2", "denial.balance_missing", item.item(), exemption.title())
+            refusals.add(Refusal.under(law, "R5.2", "denial.balance_missing", item.item(), exemption.titleKey())
                     .instead("release_item", "write_both_sides"));
         }
     }
@@ -93,13 +93,13 @@ public final class DenialLaw {
             List<Refusal> refusals) {
         String rationale = plain(reason.rationale());
         if (rationale.isEmpty()) { // R5.1
-            refusals.add(Refusal.under(law, "R5.1", "denial.no_rationale", item.item(), exemption.title())
+            refusals.add(Refusal.under(law, "R5.1", "denial.no_rationale", item.item(), exemption.titleKey())
                     .instead("release_item", "write_own_reasons"));
         } else if (exemption.needsOwnWords() && sameAsModel(exemption, reason)) { // R5.2
-            refusals.add(Refusal.under(law, "R5.2", "denial.model_text_alone", item.item(), exemption.title())
+            refusals.add(Refusal.under(law, "R5.2", "denial.model_text_alone", item.item(), exemption.titleKey())
                     .instead("write_own_reasons"));
         } else if (texts(reason).anyMatch(this::hasOpenBlank)) { // R5.1, R5.2: a model's blank is no reason, in whichever of the texts it stands
-            refusals.add(Refusal.under(law, "R5.1", "denial.blank_left_open", item.item(), exemption.title())
+            refusals.add(Refusal.under(law, "R5.1", "denial.blank_left_open", item.item(), exemption.titleKey())
                     .instead("write_own_reasons"));
         }
     }

@@ -68,6 +68,11 @@ public record Exemption(String code, int number, String section, String formerSe
         }
     }
 
+    /** The message key of its short title, in the languages of people; the title itself is English. */
+    public String titleKey() {
+        return "law.exemption." + code;
+    }
+
     /** Whether it may be cited as a reason to withhold at all. */
     public boolean isGround() {
         return force != Force.NOT_AN_EXEMPTION;

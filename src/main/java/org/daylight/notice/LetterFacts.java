@@ -77,6 +77,7 @@ final class LetterFacts {
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
+        facts.put("onPart", words.say("letter.onPart").replace("{0}", "1").replace("{1}", words.say("letter.example.item")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -88,7 +89,7 @@ final class LetterFacts {
         addCourt(facts);
         facts.put("cityReview", cityReview(today));
         facts.put("annex", kind != LetterKind.DENIAL ? null : Annex.of(number, List.of(List.of("1", words.say("letter.example.item"), "7927.705", words.say("letter.example.reasons"), words.say("letter.example.by"))), words));
-        facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "section", "7927.705",
+        facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "cited", words.cited("7927.705"),
                 "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by")))));
         return facts;
     }
@@ -148,7 +149,7 @@ final class LetterFacts {
         CourtRoute court = CourtRoute.of(city);
         facts.put("county", Objects.requireNonNullElseGet(court.county(), this::unspecified));
         facts.put("court", Objects.requireNonNullElseGet(court.superiorCourt(), this::unspecified));
-        facts.put("sections", court.sections());
+        facts.put("cited", words.cited(court.sections()));
         facts.put("courtRoute", part("court", facts));
     }
 
@@ -158,7 +159,7 @@ final class LetterFacts {
         if (decided == null) {
             return;
         }
-        facts.put("outcome", decided.kind());
+        tellPart(facts, decided);
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());
         facts.put("instalments", instalments(decided.instalments()));
@@ -171,6 +172,14 @@ final class LetterFacts {
         facts.put("annex", decided.withheld().isEmpty() ? null : Annex.of(occasion.request().number(), decided.withheld(), words));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
         facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
+    }
+
+    /** One part's letter speaks of that part alone, in its decision and in its subject; the part's title stays out of the subject, which anybody may see. */
+    private void tellPart(Map<String, Object> facts, Determination decided) {
+        boolean whole = decided.part() == null;
+        facts.put("outcome", (whole ? "" : "PART_") + decided.kind());
+        facts.put("onPart", whole ? null : words.say("letter.onPart").replace("{0}", String.valueOf(decided.part().place())).replace("{1}", decided.part().title()));
+        facts.put("ofPart", whole ? null : words.say("letter.ofPart").replace("{0}", String.valueOf(decided.part().place())));
     }
 
     /** R1.20: each with its own estimate; nothing where there is only one date. */
@@ -187,7 +196,7 @@ final class LetterFacts {
         facts.put("route", appeal.route());
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
-        facts.put("nextReview", appeal.decision() == null || appeal.decision().reverses() ? null : nextReview(appeal));
+        facts.put("nextReview", appeal.decision() == null || appeal.decision() == Appeal.Decision.REVERSED ? null : nextReview(appeal));
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
         facts.put("late", appeal.late() ? words.say("letter.late") : null);
         facts.put("decision", appeal.decision());
@@ -201,8 +210,8 @@ final class LetterFacts {
         facts.put("position", item.position());
         facts.put("item", item.item());
         facts.put("how", words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"));
-        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()));
-        facts.put("section", item.section());
+        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::titleKey).map(words::say).orElse(item.exemption()));
+        facts.put("cited", words.cited(item.section()));
         facts.put("reason", item.reason());
         facts.put("disclosure", item.interestDisclosure());
         facts.put("withholding", item.interestWithholding());

@@ -45,12 +45,8 @@ record LetterFees(String language, LetterWords words) {
     /** The section and the city's resolution; data work has no resolution, and certification no section. */
     private String authority(FeeLine line) {
         if (line.resolution() == null) {
-            return cited(line.section());
+            return words.cited(line.section());
         }
-        return (line.section() == null ? "– " : cited(line.section()) + ", ") + line.resolution();
-    }
-
-    private String cited(String section) {
-        return words.say("law.cited").replace("{0}", section);
+        return (line.section() == null ? "– " : words.cited(line.section()) + ", ") + line.resolution();
     }
 }

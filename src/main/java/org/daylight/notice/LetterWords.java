@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.law.Citation;
 
 /**
  * Puts values into letters: days and moments in the city's zone, whole cents, and names of constants from the message bundles.
@@ -46,6 +47,11 @@ record LetterWords(String language, ZoneId zone) {
             }
         }
         throw new IllegalStateException("no message " + key);
+    }
+
+    /** A section with the name of its code, in brackets: "(Pen. Code § 11167.5)". */
+    String cited(String section) {
+        return say("law.cited").replace("{0}", Citation.of(section).in(this::say));
     }
 
     private String date(LocalDate day) {

@@ -54,7 +54,7 @@ record LetterWriter(String language, ZoneId zone, LetterTemplate text) {
         LetterWords words = new LetterWords(language, zone);
         String[] lines = text.fill(facts, words).split("\n", 2);
         String marked = String.join("\n\n", letterhead(facts, words), lines[1].strip(), Part.FOOT.mark(LetterTemplate.of("foot", language).fill(facts, words)));
-        return new Written(language, facts.get("addressee").toString(), lines[0].strip(), Sheet.of(marked), (Annex) facts.get("annex"));
+        return new Written(language, facts.get("addressee").toString(), lines[0].strip() + words.put(facts.get("ofPart"), null), Sheet.of(marked), (Annex) facts.get("annex"));
     }
 
     /** Office, day, addressee, number: the four blocks of the letterhead. */

@@ -156,6 +156,12 @@ public class Notices {
                 .setParameter("request", request).getResultList();
     }
 
+    /** Whether the newest letter of a case waits to be handed over, or mailed once more: it is written, and not sent. */
+    public boolean waits(String number) {
+        return em.createQuery("select l from Letter l join fetch l.request r where r.number = :number order by l.id desc", Letter.class)
+                .setParameter("number", number).setMaxResults(1).getResultStream().anyMatch(Letter::awaitsPerson);
+    }
+
     /** One letter of that case; not found if it is another case's. */
     public Letter get(Long id, RecordsRequest request) {
         Letter letter = find(id);

@@ -26,7 +26,7 @@ public record Filing(String key, RequestKind kind, String subject, String descri
         fields = words.optionalText("fields", fields, 1000);
         frequency = words.optionalLine("frequency", frequency, 200);
         format = words.optionalLine("format", format, 200);
-        delivery = delivery == null ? Delivery.DOWNLOAD : delivery;
+        delivery = delivery == null ? Delivery.NO_PREFERENCE : delivery;
         intendedUse = words.optionalText("intendedUse", intendedUse, 2000);
         requester = checked(words, requester);
         words.check();

@@ -23,6 +23,8 @@ import org.daylight.law.OfficeCalendar;
 @Transactional
 public class Tasks {
 
+    /** Business days between the attorney's day and the last day. */
+    private static final int DAYS_LEFT_TO_SIGN = 2;
     private static final int LONGEST_WORDS = 5_000;
     private static final int LONGEST_LINE = 300;
     // the law says "promptly" and names no number (7922.545); this is the product's own
@@ -66,10 +68,11 @@ public class Tasks {
         chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", dueOn).saying(what)), actor);
     }
 
-    /** Asks the attorney about something within an act of the clerk's, by the case's own date or, when that is past, today. */
+    /** Asks the attorney about something within an act of the clerk's, two business days before the case's own date: there must be time left to sign. Never before today. */
     public Task consult(RecordsRequest request, String question, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
-        LocalDate by = request.dueOn().isBefore(today) ? today : request.dueOn();
+        LocalDate before = cities.current().calendar().businessDaysBefore(request.dueOn(), DAYS_LEFT_TO_SIGN);
+        LocalDate by = before.isBefore(today) ? today : before;
         Task task = new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", question, by, now(), actor.name());
         em.persist(task);
         chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", by).saying(question)), actor);

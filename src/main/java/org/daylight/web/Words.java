@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.daylight.account.Actor;
 import org.daylight.docket.Lateness;
 import org.daylight.docket.PublicText;
+import org.daylight.law.Citation;
 import org.daylight.law.Refusal;
 import org.daylight.law.TraceDay;
 import org.daylight.request.RecordsRequest;
@@ -68,12 +69,22 @@ public class Words {
     public String refusal(Refusal refusal) {
         StringBuilder text = new StringBuilder(say(refusal.key(), refusal.arguments().toArray()));
         if (!refusal.section().isEmpty()) {
-            text.append(' ').append(say("law.cited", refusal.section()));
+            text.append(' ').append(cited(refusal.section()));
         }
         if (!refusal.alternatives().isEmpty()) {
             text.append(' ').append(say("law.instead", String.join("; ", refusal.alternatives().stream().map(this::say).toList())));
         }
         return text.toString();
+    }
+
+    /** A section with the name of its code, in brackets: "(Pen. Code § 11167.5)". */
+    public String cited(String section) {
+        return say("law.cited", Citation.of(section).in(this::find));
+    }
+
+    /** The short title of an exemption in the reader's language; its code if the table has lost it. */
+    public String exemption(String code) {
+        return first("law.exemption." + code).orElse(code);
     }
 
     /** The heading of the current page: the message {@code <page>.title}. */

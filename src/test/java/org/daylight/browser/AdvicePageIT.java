@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A denial in a city that wants its attorney to clear it first: asked, advised, objected to, sent back, cleared, signed; then a review that its requester takes back. */
 class AdvicePageIT extends Journey {
 
-    private static final String CITY = "thousand-oaks";
+    private static final String CITY = "westminster";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
 
     private Asked asked;

@@ -163,7 +163,8 @@ class AppealTest {
             assertEquals("lateReason", refused.points().get(0).field());
             Refusal refusal = refused.points().get(0).refusal();
             assertEquals("law.refusal.appeal.late", refusal.key());
-            assertEquals(List.of(LocalDate.of(2026, 6, 17), LocalDate.of(2026, 6, 16)), refusal.arguments());
+            assertEquals(List.of(LocalDate.of(2026, 6, 17), LocalDate.of(2026, 6, 16), "City manager"), refusal.arguments());
+            assertEquals("", refusal.section(), "the day is the city’s own");
             assertEquals(List.of("law.alternative.accept_late_with_reason", "law.alternative.go_to_court"), refusal.alternatives());
             assertTrue(late.open());
             late.decide(decision, "It is advice.", "The denial came back from the post once.", OTHER_SUPERVISOR, WED_2026_06_17);

@@ -73,6 +73,25 @@ class AppealsIT extends InContainer {
     }
 
     @Test
+    void theDecisionIsReadBeforeItIsMadeAndWhatItLeavesStandingIsFilledInAgain() {
+        String number = denied("Reversed in part");
+        Appeal appeal = file(number, Channel.COUNTER, today());
+        Site reviewer = Site.signedIn("supervisor", TUSTIN);
+        String at = "/tustin/supervisor/appeals/" + appeal.id();
+        Map<String, String> form = reviewer.form(at);
+        form.remove("act");
+        form.putAll(Map.of("decision", "REVERSED_IN_PART", "reasons", "One page is no advice.", "preview", "preview"));
+        String shown = reviewer.send(at, form).body();
+        assertTrue(shown.contains("id=\"letter\"") && shown.contains("One page is no advice.") && shown.contains("The request would be open again, and due by"), shown);
+        assertTrue(in(TUSTIN, () -> appeals.of(requests.get(number))).get(0).open(), "nothing was decided");
+        decide(appeal, Appeal.Decision.REVERSED_IN_PART, named("supervisor"));
+        assertTrue(last(number).body().contains("City Council"), "what stands can be reviewed further");
+        String again = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/determination").body();
+        String item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0).item());
+        assertTrue(again.contains("reversed the last denial in part") && again.contains(item) && again.contains("id=\"leftOut\""), again);
+    }
+
+    @Test
     void onePartIsReviewedWhileOthersAreOpenAndItAloneOpensByItsOwnDate() {
         String number = filed(TUSTIN, "One part denied early").number();
         act(TUSTIN, () -> parts.split(number, version(number), List.of(new Part.Draft("E-mails", null), new Part.Draft("Plans", null)), clerk(TUSTIN)));

@@ -73,6 +73,47 @@ class DenialsIT extends InContainer {
     }
 
     @Test
+    void theLetterIsReadBeforeAnybodySignsAndNothingOfItIsKept() {
+        for (String mode : List.of("true", "attorney")) {
+            chain(mode);
+            String number = filed(OXNARD, "Seen before it is signed").number();
+            act(OXNARD, () -> tasks.give(number, version(number), List.of("PLANNING"), "Please search.", TODAY.plusDays(3), clerk(OXNARD)));
+            String at = "/oxnard/staff/requests/" + number + "/determination";
+            Site clerk = Site.signedIn("clerk", OXNARD);
+            assertTrue(clerk.get(at).body().contains("Departments have not answered yet"));
+            Map<String, String> form = clerk.form(at);
+            form.putAll(Map.of("kind", "DENIED", "reasons", "It is advice.", "item1", "Memo", "exemption1", "attorney-client", "reason1", "It is advice of counsel on the lease.",
+                    "noPartRemains1", "on", "notSegregable1", "Each page is advice.", "responsibleName1", "Victor Salas", "responsibleTitle1", "Records Manager"));
+            form.keySet().removeAll(List.of("act", "addRow", "addLater"));
+            form.put("preview", "preview");
+            String shown = clerk.send(at, form).body();
+            assertTrue(shown.contains("What we withhold, and why") && shown.contains("Decided by: The supervisor who signs"), shown);
+            assertEquals(Status.RECEIVED, now(OXNARD, number).status());
+            form.remove("preview");
+            form.put("act", "act");
+            clerk.send(at, form);
+            assertEquals(Status.AWAITING_SIGN_OFF, now(OXNARD, number).status());
+            String page = Site.signedIn("supervisor", OXNARD).get("/oxnard/supervisor/denials/" + number).body();
+            assertTrue(page.contains("What we withhold, and why") && page.contains("Departments have not answered yet"), page);
+            assertTrue(page.contains(mode.equals("true") ? "Decided by: Helen Park, City Clerk" : "Decided by: The supervisor who signs"), page);
+            assertEquals(mode.equals("attorney"), page.contains("has not cleared this denial yet"));
+            assertFalse(page.contains("no longer waits"), page);
+            assertEquals(Status.AWAITING_SIGN_OFF, now(OXNARD, number).status());
+            assertEquals(List.of(), in(OXNARD, () -> notices.of(requests.get(number))), "nothing went out");
+        }
+    }
+
+    @Test
+    void theAttorneyHasADayThatLeavesTimeToSign() {
+        chain("attorney");
+        String number = filed(OXNARD, "Time to sign").number();
+        act(OXNARD, () -> determinations.determine(number, version(number), denied("Memo"), clerk(OXNARD)));
+        LocalDate by = in(OXNARD, () -> tasks.of(requests.get(number))).get(0).dueOn();
+        LocalDate due = now(OXNARD, number).dueOn();
+        assertEquals(in(OXNARD, () -> cities.current().calendar().businessDaysBefore(due, 2)), by);
+    }
+
+    @Test
     void theAttorneySendsItBackAndTheFormShowsTheAdvice() {
         chain("attorney");
         String number = filed(OXNARD, "No advice at all").number();

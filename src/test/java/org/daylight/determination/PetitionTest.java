@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daylight.city.CityProfile;
 import org.daylight.city.SampleCity;
@@ -57,6 +58,20 @@ class PetitionTest {
         assertEquals(LocalDate.of(2026, 5, 26), due.dueOn(), "20 days are Memorial Day, May 25: the next open day");
         assertTrue(due.citations().contains("7923.500"), due.citations().toString());
         assertEquals(LocalDate.of(2026, 6, 15), petition.writLatest(city).orElseThrow().dueOn(), "40 days are a Sunday: Monday");
+    }
+
+    @Test
+    void tellsWhatLiesAheadBeforeItsHoldEnds() {
+        LocalDate today = LocalDate.of(2026, 7, 6);
+        assertEquals(List.of(), petition.ahead(city, today, false));
+        Petition heard = new Petition(request, new Petition.Draft("Superior Court", "30-2026-8", "The denial", THU_2026_07_02, today, today.plusDays(9), null), CLERK, NOON);
+        assertEquals(List.of("petition.ahead.hearing"), heard.ahead(city, today, false));
+        assertEquals(List.of(), heard.ahead(city, today.plusDays(10), false));
+        petition.order("The memo is to be given out.", LocalDate.of(2026, 7, 3), null);
+        assertEquals(List.of("petition.ahead.entry", "petition.ahead.order"), petition.ahead(city, today, false));
+        heard.order("The memo is to be given out.", LocalDate.of(2026, 7, 3), LocalDate.of(2026, 7, 6));
+        assertEquals(List.of("petition.ahead.writ"), heard.ahead(city, today.plusDays(30), true), "with the court’s leave there are 40 days");
+        assertEquals(List.of(), heard.ahead(city, today.plusDays(60), true));
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable act) {

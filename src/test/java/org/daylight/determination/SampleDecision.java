@@ -67,6 +67,17 @@ public final class SampleDecision {
         return new Determination(request, null, draft, city.zone(), Determination.State.SENT, writer, at);
     }
 
+    /** A part of a request. */
+    public static Part part(RecordsRequest request, int place, String title) {
+        return new Part(request, place, new Part.Draft(title, null));
+    }
+
+    /** The same as {@link #plain}, of one part. */
+    public static Determination onPart(RecordsRequest request, Part part, Outcome kind, CityProfile city, LocalDate ready, Actor writer, Instant at) {
+        return new Determination(request, part, new DeterminationDraft(kind, "We looked in the clerk’s files.", ready, LocalTime.NOON, null, null, List.of()), city.zone(),
+                Determination.State.SENT, writer, at);
+    }
+
     /** An appeal by the first route, filed by the requester. */
     public static Appeal appeal(Determination denial, CityProfile city, Instant at) {
         AppealDates dates = AppealDates.of(AppealLaw.routeFor(denial, List.of(), city), city.calendar(), city.calendar().dateOf(denial.sentAt()),

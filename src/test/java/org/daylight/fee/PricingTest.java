@@ -34,6 +34,11 @@ class PricingTest {
     }
 
     @Test
+    void copiesCostSomethingForWhoeverHasNoPreference() {
+        assertEquals(new Money(555), price(Delivery.NO_PREFERENCE, of(copy, 37)).amount());
+    }
+
+    @Test
     @DisplayName("4b: 37 pages of Form 700 are 3.70 where a page costs 0.15, less where the city adopted less, and nothing where it adopted nothing")
     void capsFiledStatements() {
         LineDraft copies = new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37));

@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
 /** Text for people is in the bundles and nowhere else: every key that is used has its text, in every language there is. */
@@ -113,6 +115,15 @@ class MessagesTest {
                 .forEach(s -> ACT.matcher(s.text()).results().forEach(m -> acts.add("audit." + m.group(1))));
         assertTrue(acts.containsAll(Set.of("audit.FACT_STATED", "audit.CLOSURES_PLANNED", "audit.SIGNED_IN")), () -> "found only " + acts);
         assertEquals(Set.of(), without(acts, EN), "written to the chain, but without a sentence");
+    }
+
+    @Test
+    void everyExemptionHasItsTitle() {
+        Set<String> titles = Jurisdiction.california().exemptions().stream().map(Exemption::titleKey).collect(Collectors.toSet());
+        assertTrue(titles.size() > 50, () -> "found only " + titles);
+        for (String language : List.of("en", "es", "vi")) {
+            assertEquals(Set.of(), without(titles, texts(language).stringPropertyNames()), "not yet said in " + language);
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ class LawMessagesTest {
         Stream.of(ClockEvent.values()).forEach(event -> keys.add(event.key()));
         Stream.of(FeeBasis.values()).forEach(basis -> keys.add(basis.key()));
         Stream.of(FeeDraft.Delivery.values()).forEach(delivery -> keys.add(delivery.key()));
+        Town.CALIFORNIA.exemptions().forEach(exemption -> keys.add(exemption.titleKey()));
         fromData(Town.CALIFORNIA, keys);
         return keys;
     }

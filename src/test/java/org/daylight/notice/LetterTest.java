@@ -14,6 +14,7 @@ import org.daylight.city.AppealRoute;
 import org.daylight.city.AppealRoutes;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Part;
 import org.daylight.determination.SampleDecision;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.SampleFee;
@@ -43,7 +44,7 @@ class LetterTest {
     void aDenialNamesItemExemptionSectionReasonAndTheResponsiblePersonWithTitle() {
         String body = denial(city);
         for (String part : new String[] {"Decision: We cannot release", "Reasons: The only record is legal advice.", "1. Memo", "Withheld in full",
-                "Exemption: Attorney-client privilege (section 7927.705 + Evid. 954)", "Why: The memo of 3 March asks",
+                "Exemption: Attorney-client privilege (Gov. Code § 7927.705; Evid. Code § 954)", "Why: The memo of 3 March asks",
                 "Why no part of it can be released: Every line is advice.", "Responsible: Ana Ruiz, City Clerk",
                 "Responsible for this decision (Gov. Code § 7922.540):\nAna Ruiz, City Clerk"}) {
             assertTrue(body.contains(part), () -> part + " is missing in\n" + body);
@@ -71,9 +72,47 @@ class LetterTest {
     }
 
     @Test
+    void aDenialNamesWhoDecidedItWithTitle() {
+        assertTrue(denial(city).contains("Ana Ruiz, City Clerk\n\nDecided by: Ana Ruiz, Deputy City Clerk"), denial(city));
+    }
+
+    @Test
+    void aDenialSaysThatAReviewCanBeAskedForOnline() {
+        assertTrue(denial(city).contains("Send it to: Not specified by the city\nOr ask online: with your request number and the code"), denial(city));
+    }
+
+    @Test
+    void aDecisionOnOnePartSpeaksOfThatPartAlone() {
+        Part part = SampleDecision.part(request, 1, "Plans");
+        Determination decided = SampleDecision.onPart(request, part, Outcome.IN_FULL, city, FRI_2026_06_05, CLERK, MON_2026_06_01);
+        TimelineEntry entry = request.determine(Step.DETERMINE, decided.kind(), CLERK, MON_2026_06_01, Particulars.fact("part", 1).with("title", "Plans").with("count", 2).with("open", 1));
+        LetterWriter.Written letter = written(new Occasion(LetterKind.DETERMINATION, city, request, entry, decided, null, List.of()));
+        assertEquals("Our decision on your public records request SAM-2026-000007, part 1", letter.subject());
+        for (String said : new String[] {"Your request is answered in 2 parts. This letter is about part 1 (Plans) alone.",
+                "Decision on part 1 (Plans): We can release all the records you asked for in this part.", "How many parts we have not decided yet: 1"}) {
+            assertTrue(letter.body().contains(said), () -> said + " is missing in\n" + letter.body());
+        }
+    }
+
+    @Test
+    void aReversalInPartNamesTheNextLevelForWhatStands() {
+        Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR,
+                null, null, SampleCity.cityManager().seen()));
+        for (Appeal.Decision how : List.of(Appeal.Decision.REVERSED_IN_PART, Appeal.Decision.REVERSED)) {
+            Appeal appeal = SampleDecision.appeal(denied, city, at("2026-06-10"));
+            SampleDecision.decide(appeal, how, "Most of it is public.", null, OTHER_SUPERVISOR, at("2026-06-11"));
+            TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, at("2026-06-11"), Particulars.words("Most of it is public."));
+            String body = written(new Occasion(LetterKind.APPEAL_DECISION, two, request, decided, null, appeal, List.of())).body();
+            assertEquals(how == Appeal.Decision.REVERSED_IN_PART, body.contains("for a review: City council."), body);
+        }
+    }
+
+    @Test
     void aDenialNamesTheCourtOfTheCountyAndTheCitysOwnReviewWithItsLastDay() {
         String body = denial(city);
-        assertTrue(body.contains("(Gov. Code § 7923.000, 7923.100)"), body);
+        assertTrue(body.contains("(Gov. Code §§ 7923.000, 7923.100)"), body);
         assertTrue(body.contains("Orange County. Court: Superior Court of California, County of Orange"), body);
         assertTrue(body.contains("for a review: City manager.\nAuthority: Resolution 2026-4"), body);
         assertTrue(body.contains("Send it to: Not specified by the city"), body);

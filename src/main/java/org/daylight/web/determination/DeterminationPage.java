@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daylight.account.People;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.JointAnswers;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.Reversals;
 import org.daylight.determination.SignOff;
+import org.daylight.determination.UnsignedDenials;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
@@ -29,8 +30,6 @@ import org.daylight.request.Audience;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.Step;
-import org.daylight.request.Task;
-import org.daylight.request.Tasks;
 import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
@@ -47,17 +46,17 @@ public class DeterminationPage extends ActPage {
     @Inject
     Determinations determinations;
     @Inject
-    Files files;
+    UnsignedDenials unsigned;
     @Inject
-    Tasks tasks;
+    Reversals reversals;
+    @Inject
+    Files files;
     @Inject
     Parts parts;
     @Inject
     CaseLinks links;
     @Inject
     JointAnswers together;
-    @Inject
-    People people;
     @Inject
     Choices choices;
     @Inject
@@ -76,6 +75,8 @@ public class DeterminationPage extends ActPage {
     private Rows<WithheldRow> rows;
     private Rows<LaterRow> later;
     private String returned;
+    private Determination partly;
+    private boolean leftOut;
 
     @Override
     protected void open() {
@@ -84,7 +85,8 @@ public class DeterminationPage extends ActPage {
         }
         rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
-        determinations.latest(getRequest(), part).filter(d -> d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
+        partly = reversals.openAfter(getRequest(), part).orElse(null);
+        determinations.latest(getRequest(), part).filter(d -> partly != null || d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
         kind = "NOT_IDENTIFIED".equals(visit.parameter("as")) ? Outcome.NOT_IDENTIFIED : kind; // chosen on the case's page, R3.3
     }
 
@@ -120,10 +122,25 @@ public class DeterminationPage extends ActPage {
         }
     }
 
+    @Override
+    protected void rehearse() {
+        if (perform() == Happening.DENIAL_PROPOSED) {
+            unsigned.trySigning(number(), visit.part(), words.say("denial.signer.open"), words.say("denial.signer.title"));
+        }
+    }
+
+    @Override
+    protected String told(Happening done) {
+        return super.told(done) + (done == Happening.DENIAL_PROPOSED && isCleared() ? ".attorney" : "");
+    }
+
     private Happening decide() {
         List<WithholdingDraft> withheld = rows.getAll().stream().map(WithheldRow::draft).toList();
         DeterminationDraft draft = new DeterminationDraft(kind, reasons, availableOn, availableTime, guidance.getPostedLink(), guidance.getOtherAgency(),
                 guidance.assistance(), later.getAll().stream().map(LaterRow::draft).toList(), withheld);
+        if (partly != null) {
+            Reversals.mustKeep(partly, draft, leftOut);
+        }
         if (cases != null && !cases.isEmpty()) {
             return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
         }
@@ -173,11 +190,6 @@ public class DeterminationPage extends ActPage {
         return SignOff.of(visit.city()).cleared();
     }
 
-    /** What the attorney was asked in this case, with the answers there are. */
-    public List<Task> getAdvice() {
-        return tasks.of(getRequest()).stream().filter(task -> task.kind() == Task.Kind.CONSULTATION).toList();
-    }
-
     /** The files of the case, one of which an item may be; empty when it has none. */
     public List<SelectItem> getFiles() {
         List<RecordFile> all = files.of(getRequest(), Audience.STAFF).stream().filter(file -> !file.fromRequester()).toList();
@@ -204,6 +216,19 @@ public class DeterminationPage extends ActPage {
         return returned;
     }
 
+    /** Whether a review reversed the last denial in part: its items are filled in again, for what was not reversed is still withheld. */
+    public boolean isPartly() {
+        return partly != null;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(boolean leftOut) {
+        this.leftOut = leftOut;
+    }
+
     public void addRow() {
         rows.add();
     }
@@ -228,15 +253,6 @@ public class DeterminationPage extends ActPage {
 
     public List<SelectItem> getKinds() {
         return choices.of("outcome", Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.WITHDRAWN));
-    }
-
-    /** The grounds in force today, by their short titles. */
-    public List<SelectItem> getExemptions() {
-        return grounds.inForce();
-    }
-
-    public List<SelectItem> getPeople() {
-        return choices.orNone("choose.nobody", people.all().stream().filter(p -> p.active()).map(p -> new SelectItem(p.id(), p.name() + ", " + p.title())));
     }
 
     public Outcome getKind() {

@@ -7,11 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.daylight.determination.Determinations;
-import org.daylight.determination.Withholding;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFiles;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -19,9 +16,6 @@ import org.daylight.web.Words;
 /** Hands out a case's withholding log as a table for other programs. To staff, and to the requester along the receipt. Reached through the router alone. */
 @WebServlet("/door/withholding-log")
 public class WithholdingDoor extends HttpServlet {
-
-    private static final String[] COLUMNS = {"number", "part", "item", "file", "extent", "exemption", "section", "reason", "disclosure", "withholding", "outweighs",
-            "notSegregable", "responsible", "decided", "delayBasis", "delayUntil"};
 
     @Inject
     transient Visit visit;
@@ -39,25 +33,8 @@ public class WithholdingDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WithholdingLog log = determinations.log(visit.route().isForStaff() ? cases.open(visit.number(), visit.actor()).request() : own.getRequest());
-        CsvFile file = new CsvFile();
-        Object[] heads = new Object[COLUMNS.length];
-        for (int i = 0; i < COLUMNS.length; i++) {
-            heads[i] = words.say("withheld." + COLUMNS[i]);
-        }
-        file.line(heads);
-        log.entries().forEach(entry -> write(entry, file));
         response.setContentType(CsvFile.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + visit.number() + "-withholding-log.csv\"");
-        response.getWriter().write(file.text());
-    }
-
-    private void write(WithholdingLog.Entry entry, CsvFile file) {
-        Withholding item = entry.item();
-        file.line(entry.number(), entry.decision().part() == null ? null : words.say("part.of", entry.decision().part().place(), entry.decision().part().title()),
-                item.item(), logged.file(entry), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
-                Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()), item.section(), item.reason(),
-                item.interestDisclosure(), item.interestWithholding(), item.outweighs(), item.notSegregable(),
-                item.responsibleName() + ", " + item.responsibleTitle(), words.day(entry.decision().sentAt()),
-                item.delay().basis(), item.delay().until());
+        response.getWriter().write(WithholdingTable.csv(log, logged::file, words));
     }
 }

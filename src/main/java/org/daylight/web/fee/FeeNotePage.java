@@ -118,7 +118,7 @@ public class FeeNotePage extends ActPage {
 
     /** The bases a line may stand on. R4.1 */
     public List<String> getBases() {
-        return Jurisdiction.california().feeBases().stream().map(terms -> words.say(terms.basis().key()) + " " + words.say("law.cited", terms.section())
+        return Jurisdiction.california().feeBases().stream().map(terms -> words.say(terms.basis().key()) + " " + words.cited(terms.section())
                 + (terms.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : "")).toList();
     }
 

@@ -17,6 +17,8 @@ final class Draughtsman {
     private static final int LINE = 15;
     private static final double GAP = 0.16;
     private static final int MOST_LABELS = 14;
+    /** Above this many columns every other word is left out where the place is narrow. */
+    private static final int MOST_ON_A_PHONE = 7;
 
     private static final int BAR = 16;
     private static final int BAR_LINE = 46;
@@ -51,10 +53,11 @@ final class Draughtsman {
             Row row = rows.get(i);
             double from = 100 * at / units;
             double slot = 100 * slot(row) / units;
-            column(row, from, slot, most);
+            String spare = i % 2 == 1 && rows.size() > MOST_ON_A_PHONE ? " chart__spare" : "";
+            column(row, from, slot, most, spare);
             String middle = Chart.percent(from + slot / 2);
             if (i % every == 0 || table.figure() == Figure.DUE) {
-                captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "tick", words.brief(table.figure(), row)));
+                captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "tick" + spare, words.brief(table.figure(), row)));
             }
             String over = words.above(table.figure(), row);
             if (over != null && !over.equals(above)) {
@@ -75,7 +78,7 @@ final class Draughtsman {
         return row.values().size() < 3 ? row.count() : row.values().get(0) + row.values().get(1);
     }
 
-    private void column(Row row, double from, double slot, long most) {
+    private void column(Row row, double from, double slot, long most, String spare) {
         long all = sum(row);
         int high = tall(row.count(), most);
         int other = tall(all, most) - high;
@@ -88,7 +91,7 @@ final class Draughtsman {
             boxes.add(new Chart.Box(x, ABOVE + PLOT - high - other, width, other, "late"));
         }
         if (all > 0 && (table.figure() == Figure.DUE || table.rows().size() <= MOST_LABELS)) {
-            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "top",
+            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "top" + spare,
                     table.figure() == Figure.ON_TIME ? words.percent(row.values().get(2)) : words.value(table.figure().columns().get(0), row.count())));
         }
     }

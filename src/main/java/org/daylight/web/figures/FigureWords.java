@@ -14,7 +14,6 @@ import java.util.Map;
 import org.daylight.docket.figures.Column;
 import org.daylight.docket.figures.Figure;
 import org.daylight.docket.figures.Row;
-import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -98,8 +97,8 @@ public class FigureWords {
         return Character.isDigit(row.label().charAt(0));
     }
 
-    private static String exemption(String code) {
-        return Jurisdiction.california().exemption(code).map((Exemption e) -> e.section() + " – " + e.title()).orElse(code);
+    private String exemption(String code) {
+        return Jurisdiction.california().exemption(code).map(e -> words.exemption(code) + " " + words.cited(e.section())).orElse(code);
     }
 
     private static String cut(String text) {

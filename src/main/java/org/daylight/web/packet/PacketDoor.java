@@ -13,6 +13,8 @@ import org.daylight.docket.Packets;
 import org.daylight.document.Files;
 import org.daylight.web.Route;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
+import org.daylight.web.determination.WithholdingTable;
 
 /** Hands out the packet of a case, as one PDF or as a ZIP with all of it. Reached through the router alone; each taking is a link in the chain. */
 @WebServlet("/door/packet")
@@ -26,6 +28,8 @@ public class PacketDoor extends HttpServlet {
     transient PacketPrinter printer;
     @Inject
     transient Files files;
+    @Inject
+    transient Words words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,10 +48,15 @@ public class PacketDoor extends HttpServlet {
         response.setContentType(zipped ? "application/zip" : "application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + packet.file().request().number() + "-packet." + (zipped ? "zip" : "pdf") + "\"");
         if (zipped) {
-            new PacketZip(packet, files).write(pdf, response.getOutputStream());
+            new PacketZip(packet, files, WithholdingTable.csv(packet.log(), PacketDoor::file, words)).write(pdf, response.getOutputStream());
         } else {
             response.setContentLengthLong(java.nio.file.Files.size(pdf));
             java.nio.file.Files.copy(pdf, response.getOutputStream());
         }
+    }
+
+    /** The file that an item is or was taken out of: whoever gets a packet gets the files. */
+    private static String file(WithholdingLog.Entry entry) {
+        return entry.file() == null ? null : entry.file().name().text();
     }
 }

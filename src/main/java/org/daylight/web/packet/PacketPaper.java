@@ -1,23 +1,27 @@
 package org.daylight.web.packet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.daylight.audit.Act;
 import org.daylight.audit.AuditLink;
 import org.daylight.city.CityProfile;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
+import org.daylight.determination.Petition;
 import org.daylight.determination.Withholding;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.Packet;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
+import org.daylight.law.Deadline;
+import org.daylight.law.TraceDay;
 import org.daylight.notice.Letter;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.TimelineEntry;
 import org.daylight.web.Words;
@@ -70,9 +74,50 @@ final class PacketPaper {
 
     PacketPaper clock(String part) {
         RecordsRequest request = request();
-        paper.part(part).facts(words.say("packet.due"), words.date(request.dueOn()), words.say("packet.rule"), request.ruleVersion());
+        paper.part(part);
+        if (request.clockTrace().reopened()) {
+            firstClock(request);
+            paper.piece(words.say("packet.clock.anew"));
+        }
+        paper.facts(words.say("packet.due"), words.date(request.dueOn()), words.say("packet.rule"), request.ruleVersion());
+        days(request.clockTrace().days());
+        return this;
+    }
+
+    /** The ten days from the receipt, which a review or a court looks at; counted again, for only the days in force are kept with a case. R1.6 */
+    private void firstClock(RecordsRequest request) {
+        Deadline first = Requests.clockOf(city).determinationDue(request.receivedAt());
+        paper.piece(words.say("packet.clock.first"));
+        paper.facts(words.say("packet.due"), words.date(first.dueOn()), words.say("packet.clock.inForce"), file().timeline().stream()
+                .filter(entry -> entry.happening() == Happening.REOPENED || entry.happening() == Happening.APPEAL_REVERSED).map(entry -> entry.facts().get("oldDue"))
+                .filter(Objects::nonNull).findFirst().map(LocalDate::parse).map(words::date).orElse(null), words.say("packet.rule"), first.ruleVersion());
+        days(first.trace());
+    }
+
+    private void days(List<TraceDay> days) {
         paper.table(List.of(words.say("letter.clock.day"), words.say("letter.clock.date"), words.say("letter.clock.why"), words.say("letter.clock.law")),
-                request.clockTrace().days().stream().map(day -> List.of(day.counted() ? String.valueOf(day.day()) : "–", words.date(day.date()), words.why(day), day.citation())).toList());
+                days.stream().map(day -> List.of(day.counted() ? String.valueOf(day.day()) : "–", words.date(day.date()), words.why(day), day.citation())).toList());
+    }
+
+    /** The petitions: where, since when, what is held, what was ordered, and every day of it. */
+    PacketPaper court(String part) {
+        if (file().petitions().isEmpty()) {
+            return this;
+        }
+        paper.part(part);
+        for (Petition one : file().petitions()) {
+            paper.piece(one.court() + ", " + one.caseNumber());
+            paper.facts(words.say("petition.filed"), words.date(one.filedOn()), words.say("petition.served"), words.date(one.servedOn()),
+                    words.say("petition.respond"), one.respondBy() == null ? words.say("petition.notSet") : words.date(one.respondBy()),
+                    words.say("petition.hearing"), one.hearingOn() == null ? words.say("petition.noHearing") : words.date(one.hearingOn()),
+                    words.say("packet.hold"), words.say(one.held() ? "petition.held" : "petition.free"),
+                    words.say("petition.order"), one.orderedOn() == null ? null : words.date(one.orderedOn()) + line(one.orderSays()),
+                    words.say("petition.entry"), one.entryServedOn() == null ? null : words.date(one.entryServedOn()),
+                    words.say("petition.writ"), one.writDue(city).map(due -> words.date(due.dueOn()) + " " + words.cited("7923.500")).orElse(null),
+                    words.say("packet.writLatest"), one.writLatest(city).map(due -> words.date(due.dueOn())).orElse(null));
+            paper.small(words.say("petition.recorded", one.recordedBy(), words.day(one.recordedAt()))
+                    + (one.held() ? "" : " " + words.say("petition.lifted", one.liftedBy(), words.day(one.liftedAt()))));
+        }
         return this;
     }
 
@@ -144,16 +189,12 @@ final class PacketPaper {
         for (WithholdingLog.Entry entry : packet.log().entries()) {
             Withholding item = entry.item();
             paper.piece(entry.number() + ". " + item.item());
-            paper.facts(words.say("withheld.file"), entry.file() == null ? null : entry.file().name().text(), words.say("denial.exemption"), exemption(item) + " (" + words.say("law.cited", item.section()) + ")", words.say("denial.why"), item.reason(),
+            paper.facts(words.say("withheld.file"), entry.file() == null ? null : entry.file().name().text(), words.say("denial.exemption"), words.exemption(item.exemption()) + " " + words.cited(item.section()), words.say("denial.why"), item.reason(),
                     words.say("denial.disclosure"), item.interestDisclosure(), words.say("denial.withholding"), item.interestWithholding(),
                     words.say("denial.outweighs"), item.outweighs(), words.say("denial.extent"), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
                     words.say("denial.notSegregable"), item.notSegregable(), words.say("denial.responsible"), item.responsibleName() + ", " + item.responsibleTitle());
         }
         return this;
-    }
-
-    private static String exemption(Withholding item) {
-        return Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption());
     }
 
     PacketPaper reviews(String part) {
@@ -167,7 +208,7 @@ final class PacketPaper {
                     words.say("review.came"), one.late() ? words.say("review.cameLate") : words.say("review.cameInTime"),
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
                     words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
-                            + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt()))));
+                            + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt())) + line(one.daysLate(city.zone()) == 0 ? null : words.say("review.decidedLate", one.daysLate(city.zone())))));
             paper.text(one.grounds(), null);
             file().files().stream().filter(came -> one.id().equals(came.appealId()))
                     .forEach(came -> paper.small(words.say("packet.withReview", came.name().text()) + "\nSHA-256 " + came.sha256()));

@@ -45,7 +45,7 @@ public class PacketPrinter {
         PacketPaper writer = new PacketPaper(packet, visit.city(), words, paper).cover(title).request(words.say("packet.request")).clock(words.say("packet.clock"))
                 .timeline(words.say("packet.timeline")).searches(words.say("packet.searches")).decisions(words.say("packet.decisions")).log(words.say("packet.log"));
         new PacketSides(files::pages, words, paper, tray, PacketSides.MOST).write(words.say("packet.files"), packet.pairs());
-        writer.reviews(words.say("packet.reviews")).letters(words.say("packet.letters")).proof(words.say("packet.chain"));
+        writer.reviews(words.say("packet.reviews")).court(words.say("packet.court")).letters(words.say("packet.letters")).proof(words.say("packet.chain"));
         String mark = number + " · " + packet.headNumber() + " · " + packet.headHash().substring(0, 16);
         String xhtml = paper.xhtml(visit.language(), title, Paper.css(visit.language(), mark) + CSS);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tray.pdf()))) {

@@ -23,23 +23,27 @@ import org.daylight.document.RecordFile;
 import org.daylight.notice.Letter;
 
 /**
- * The packet as a ZIP: the PDF, every letter on paper and as text, every file whole, the links of the chain, and last a manifest with the
+ * The packet as a ZIP: the PDF, every letter on paper and as text, every file whole, the withholding log as a table, the links of the chain, and last a manifest with the
  * SHA-256 of each entry, as {@code sha256sum -c} reads it. Written through as it goes; no file is held in memory. The same packet is the
  * same bytes each time. No typed name is a path: what is no letter, digit, dot, dash or underscore becomes an underscore.
  */
 final class PacketZip {
 
     static final String MANIFEST = "manifest.sha256";
+    static final String LOG = "withholding-log.csv";
     static final String CHAIN = "chain.json";
     private static final int LONGEST_NAME = 120;
 
     private final Packet packet;
     private final Files files;
+    private final String log;
     private final StringBuilder manifest = new StringBuilder();
 
-    PacketZip(Packet packet, Files files) {
+    /** @param log the withholding log as a table */
+    PacketZip(Packet packet, Files files, String log) {
         this.packet = packet;
         this.files = files;
+        this.log = log;
     }
 
     private interface Content {
@@ -61,6 +65,9 @@ final class PacketZip {
                     content.transferTo(to);
                 }
             });
+        }
+        if (!packet.log().entries().isEmpty()) {
+            add(zip, LOG, to -> to.write(log.getBytes(StandardCharsets.UTF_8)));
         }
         add(zip, CHAIN, to -> to.write(chain()));
         String all = manifest.toString();

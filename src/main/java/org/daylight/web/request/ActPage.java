@@ -2,10 +2,13 @@ package org.daylight.web.request;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
 import org.daylight.notice.Rehearsal;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
@@ -20,6 +23,8 @@ import org.daylight.web.Words;
  */
 public abstract class ActPage {
 
+    private static final Set<Happening> BY_LETTER = EnumSet.of(Happening.DETERMINED, Happening.ESTIMATE_REVISED);
+
     @Inject
     protected Visit visit;
     @Inject
@@ -30,6 +35,8 @@ public abstract class ActPage {
     CaseFiles cases;
     @Inject
     Rehearsal rehearsal;
+    @Inject
+    Notices notices;
 
     private RecordsRequest request;
     private int version;
@@ -54,16 +61,26 @@ public abstract class ActPage {
     public void act() {
         try {
             Happening done = perform();
-            visit.go(back(), "done." + done);
+            visit.go(back(), told(done));
         } catch (Stale stale) {
             version = request.version();
             throw stale;
         }
     }
 
+    /** What is said when it is done, as a message key; of a letter that waits to be handed over not that it is sent. */
+    protected String told(Happening done) {
+        return "done." + done + (BY_LETTER.contains(done) && notices.waits(number()) ? ".hand" : "");
+    }
+
+    /** What is tried to see the letter: the act itself, and what else must be done before a letter goes out. */
+    protected void rehearse() {
+        perform();
+    }
+
     /** Shows the letter that the act would send; nothing is done. */
     public void preview() {
-        letter = rehearsal.of(number(), this::perform);
+        letter = rehearsal.of(number(), this::rehearse);
         if (letter == null) {
             noLetter = true;
         }

@@ -25,7 +25,7 @@ public class KeyedIn {
     private LocalDate from;
     private LocalDate to;
     private String format;
-    private Delivery delivery = Delivery.DOWNLOAD;
+    private Delivery delivery = Delivery.NO_PREFERENCE;
     private LocalDate wishedOn;
     private String name;
     private String organisation;

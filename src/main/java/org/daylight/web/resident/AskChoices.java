@@ -28,7 +28,7 @@ public class AskChoices {
 
     /** Ways to get the records; the first leaves it open. */
     public List<SelectItem> getDeliveries() {
-        return open("ask.anyDelivery", Arrays.stream(Delivery.values()).map(way -> new SelectItem(way.name(), words.of("delivery", way))));
+        return open("ask.anyDelivery", Arrays.stream(Delivery.values()).filter(way -> way != Delivery.NO_PREFERENCE).map(way -> new SelectItem(way.name(), words.of("delivery", way))));
     }
 
     /** The city's departments; the first leaves it open. */

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.daylight.account.Actor;
+import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
@@ -72,9 +74,15 @@ public class OwnCasePage {
     private List<Task> copiesAsked;
     private List<String> postedLinks;
     private boolean denied;
+    private boolean reviewable;
+    private List<Appeal> reviews;
 
-    /** One thing that can be done now: the last part of its address, and whether the city waits for it. */
-    public record Offer(String name, boolean first) {
+    /** One thing that can be done now: the last part of its address, what it is called, and whether the city waits for it. */
+    public record Offer(String name, String said, boolean first) {
+
+        Offer(String name, boolean first) {
+            this(name, name, first);
+        }
     }
 
     @PostConstruct
@@ -91,8 +99,10 @@ public class OwnCasePage {
         boolean discloses = request.outcome() != null && request.outcome().discloses()
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
         promised = discloses ? instalments.of(request) : List.of();
-        denied = request.outcome() != null && request.outcome().withholds()
-                || split.stream().anyMatch(part -> !part.undecided() && part.outcome().withholds());
+        boolean decided = story.stream().anyMatch(entry -> entry.happening() == Happening.DETERMINED || entry.happening() == Happening.PART_DETERMINED);
+        denied = decided && determinations.standing(request).stream().anyMatch(one -> one.state() == Determination.State.SENT && one.kind().withholds());
+        reviews = denied ? appeals.of(request).stream().filter(Appeal::open).toList() : List.of();
+        reviewable = denied && appeals.isOpenTo(request);
     }
 
     public RecordsRequest getRequest() {
@@ -120,8 +130,10 @@ public class OwnCasePage {
         if (feeNotes.stream().anyMatch(note -> note.unanswered() || note.state() == FeeNote.State.QUESTIONED)) {
             offers.add(new Offer("fee", true));
         }
-        if (denied && (appeals.isOpenTo(request) || appeals.of(request).stream().anyMatch(a -> a.open()))) {
+        if (reviewable) {
             offers.add(new Offer("review", offers.isEmpty()));
+        } else if (!reviews.isEmpty()) {
+            offers.add(new Offer("review", "underReview", false));
         }
         offers.add(new Offer("message", false));
         if (Status.OPEN.contains(request.status())) {
@@ -136,7 +148,17 @@ public class OwnCasePage {
                 .reduce((earlier, later) -> later).filter(Happening.CLARIFICATION_ASKED::equals).isPresent();
     }
 
-    /** Whether something was withheld, so that the ways to review are shown. */
+    /** The reviews that are under way, each with its day; mostly none. */
+    public List<Appeal> getReviews() {
+        return reviews;
+    }
+
+    /** Whether a review can be asked for now. */
+    public boolean isReviewable() {
+        return reviewable;
+    }
+
+    /** Whether what was decided last withholds something, also while it is decided anew: the ways to review and the log are shown. */
     public boolean isDenied() {
         return denied;
     }

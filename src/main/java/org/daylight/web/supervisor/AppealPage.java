@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.daylight.determination.Appeal;
@@ -12,6 +13,9 @@ import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.document.AppealPapers;
 import org.daylight.document.RecordFile;
+import org.daylight.determination.Part;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Rehearsal;
 import org.daylight.request.RecordsRequest;
 import org.daylight.web.Visit;
 import org.daylight.web.Words;
@@ -29,6 +33,8 @@ public class AppealPage {
     Appeals appeals;
     @Inject
     AppealPapers papers;
+    @Inject
+    Rehearsal rehearsal;
 
     private Appeal appeal;
     private List<RecordFile> came;
@@ -37,6 +43,8 @@ public class AppealPage {
     private String reasons;
     private String lateReason;
     private String bar;
+    private Letter letter;
+    private LocalDate newDue;
 
     @PostConstruct
     void load() {
@@ -49,6 +57,25 @@ public class AppealPage {
     public void decide() {
         appeals.decide(appeal.id(), version, decision, reasons, lateReason, visit.actor());
         visit.go(visit.within("/supervisor/appeals"), decision.reverses() ? "done.appeal.reversed" : "done.appeal.decided");
+    }
+
+    /** Shows the letter that the decision would send, and by when a reversed case would be answered anew; nothing is done. */
+    public void preview() {
+        letter = rehearsal.of(appeal.request().number(), () -> {
+            Appeal tried = appeals.decide(appeal.id(), version, decision, reasons, lateReason, visit.actor());
+            Part part = tried.determination().part();
+            newDue = !decision.reverses() ? null : part == null ? tried.request().dueOn() : part.dueOn();
+        });
+    }
+
+    /** The letter the decision would send, once it was asked for; or null. */
+    public Letter getLetter() {
+        return letter;
+    }
+
+    /** The day by which what was reversed would be answered anew; null unless a reversal was shown. */
+    public LocalDate getNewDue() {
+        return newDue;
     }
 
     /** Why the reader may not decide it (R6.5), in words; null when nothing stands against it. */

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.daylight.determination.Part;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
@@ -16,6 +15,7 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
+import org.daylight.web.Words;
 
 /** Everything whoever decided first had before them, for those who look again: searches, files, letters and the whole story. */
 @Named
@@ -30,11 +30,24 @@ public class CaseFile {
     Chronicle chronicle;
     @Inject
     Notices notices;
+    @Inject
+    Words words;
 
     private List<RecordFile> read;
 
     public List<Task> tasks(RecordsRequest request) {
         return tasks.of(request);
+    }
+
+    /** What the attorney was asked in a case, with the answers there are. */
+    public List<Task> advice(RecordsRequest request) {
+        return tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.CONSULTATION).toList();
+    }
+
+    /** The searches that nobody has answered yet; of a part that one department has, that department's. */
+    public List<Task> unanswered(RecordsRequest request, Part part) {
+        return tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH && task.open())
+                .filter(task -> part == null || part.department() == null || part.department().equals(task.department())).toList();
     }
 
     public List<RecordFile> files(RecordsRequest request) {
@@ -59,8 +72,8 @@ public class CaseFile {
         return chronicle.of(request, Audience.STAFF);
     }
 
-    /** The title of an exemption in the law's table. */
+    /** The title of an exemption in the reader's language. */
     public String exemption(String code) {
-        return Jurisdiction.california().exemption(code).map(Exemption::title).orElse(code);
+        return words.exemption(code);
     }
 }

@@ -8,14 +8,20 @@ import java.time.Clock;
 import java.util.List;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
-import org.daylight.document.EarlierRelease;
-import org.daylight.document.Files;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.UnsignedDenials;
+import org.daylight.document.EarlierRelease;
+import org.daylight.document.Files;
+import org.daylight.law.Refused;
+import org.daylight.notice.Letter;
+import org.daylight.notice.Notices;
+import org.daylight.notice.Rehearsal;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** One proposed denial with everything its writer had: to be signed and sent, or to be given back with a reason. */
 @Named
@@ -29,6 +35,14 @@ public class DenialPage {
     @Inject
     Determinations determinations;
     @Inject
+    UnsignedDenials unsigned;
+    @Inject
+    Rehearsal rehearsal;
+    @Inject
+    Notices notices;
+    @Inject
+    Words words;
+    @Inject
     Files files;
     @Inject
     Clock clock;
@@ -40,6 +54,8 @@ public class DenialPage {
     private Determination denial;
     private int version;
     private String reason;
+    private Letter letter;
+    private List<String> obstacles;
 
     @PostConstruct
     void load() {
@@ -55,7 +71,41 @@ public class DenialPage {
         } else {
             determinations.signOff(request.number(), version, part.place(), visit.actor());
         }
-        visit.go(visit.within("/supervisor/denials"), "done.denial.signed");
+        visit.go(visit.within("/supervisor/denials"), notices.waits(request.number()) ? "done.denial.signed.hand" : "done.denial.signed");
+    }
+
+    /** The letter as it would go out if it were signed now, with the reader's name where the reader may sign; null when nothing waits, or with {@link #getObstacles}. */
+    public Letter getLetter() {
+        rehearse();
+        return letter;
+    }
+
+    /** Why it cannot be signed as it stands, so that there is no letter to show; mostly none. */
+    public List<String> getObstacles() {
+        rehearse();
+        return obstacles;
+    }
+
+    private void rehearse() {
+        if (obstacles == null) {
+            obstacles = List.of();
+            try {
+                letter = denial.state().waiting() ? rehearsal.of(request.number(), this::trySigning) : null;
+            } catch (Refused refused) {
+                obstacles = refused.points().stream().map(point -> words.refusal(point.refusal())).toList();
+            }
+        }
+    }
+
+    private void trySigning() {
+        Integer place = part == null ? null : part.place();
+        if (!isWaiting() || isOwn()) {
+            unsigned.trySigning(request.number(), place, words.say("denial.signer.open"), words.say("denial.signer.title"));
+        } else if (place == null) {
+            determinations.signOff(request.number(), request.version(), visit.actor());
+        } else {
+            determinations.signOff(request.number(), request.version(), place, visit.actor());
+        }
     }
 
     public void giveBack() {
@@ -70,6 +120,11 @@ public class DenialPage {
     /** Whether it still awaits a signature. */
     public boolean isWaiting() {
         return denial.state() == Determination.State.PROPOSED;
+    }
+
+    /** Whether the attorney has not cleared it yet: it can be signed after that. */
+    public boolean isWithAttorney() {
+        return denial.state() == Determination.State.WITH_ATTORNEY;
     }
 
     /** Whether more than one business day has gone by since it was decided, and the requester has no word of it. R1.18 */

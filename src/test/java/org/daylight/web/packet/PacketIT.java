@@ -156,7 +156,7 @@ class PacketIT extends InContainer {
     private byte[] zip(Packet packet, Path pdf) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PacketZip(packet, files).write(pdf, out);
+            new PacketZip(packet, files, "").write(pdf, out);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

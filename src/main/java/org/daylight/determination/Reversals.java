@@ -1,0 +1,51 @@
+package org.daylight.determination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daylight.law.Refused;
+import org.daylight.request.RecordsRequest;
+
+/**
+ * What a review left standing of a denial that it reversed in part. The new decision takes its place in the log and in the letter, and so says
+ * again what is still withheld (7922.540).
+ */
+@ApplicationScoped
+@Transactional
+public class Reversals {
+
+    @Inject
+    Determinations determinations;
+    @Inject
+    Appeals appeals;
+
+    /** The denial that was reversed in part, while its case or part is open again for that reason and nobody has written a new decision. */
+    public Optional<Determination> openAfter(RecordsRequest request, Part part) {
+        if (!request.status().undetermined() || part != null && !part.undecided()) {
+            return Optional.empty();
+        }
+        return determinations.latest(request, part).filter(denial -> denial.state() == Determination.State.SENT).filter(denial -> appeals.of(request).stream()
+                .anyMatch(appeal -> appeal.isOf(denial) && appeal.decision() == Appeal.Decision.REVERSED_IN_PART));
+    }
+
+    /** Refuses a draft that leaves out an item of that denial, unless whoever writes says that the review reversed it. */
+    public static void mustKeep(Determination denial, DeterminationDraft draft, boolean reversed) {
+        List<String> lost = reversed ? List.of() : leftOut(denial.withheld().stream().map(Withholding::draft).toList(), draft.withheld());
+        if (!lost.isEmpty()) {
+            throw Refused.on("leftOut", "refused.determination.leftOut", String.join("; ", lost));
+        }
+    }
+
+    /** The items of the first list that the second has not, by their file or their words. */
+    static List<String> leftOut(List<WithholdingDraft> before, List<WithholdingDraft> now) {
+        return before.stream().filter(row -> now.stream().noneMatch(other -> same(row, other))).map(WithholdingDraft::item).collect(Collectors.toList());
+    }
+
+    private static boolean same(WithholdingDraft one, WithholdingDraft other) {
+        return one.fileId() != null && one.fileId().equals(other.fileId())
+                || other.item() != null && one.item().strip().equalsIgnoreCase(other.item().strip());
+    }
+}
