@@ -24,6 +24,7 @@ import org.daylight.fee.Fees;
 import org.daylight.fee.LineDraft;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.Refusal;
+import org.daylight.request.Clarification;
 import org.daylight.request.Channel;
 import org.daylight.request.Delivery;
 import org.daylight.request.Filing;
@@ -65,7 +66,7 @@ class ClosingIT extends InContainer {
         byte[] bytes = "A paper.".getBytes();
         List<Long> paper = in(TUSTIN, () -> files.attach(number, version(number), List.of(new Upload("paper.txt", bytes.length, () -> new ByteArrayInputStream(bytes))),
                 clerk(TUSTIN))).stream().map(RecordFile::id).toList();
-        act(TUSTIN, () -> requests.askClarification(number, version(number), "Which year do you mean, and which street?", clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which year do you mean, and which street?", "Permits or plans?", "The permit system.", null), clerk(TUSTIN)));
         act(TUSTIN, () -> fees.estimate(number, version(number), List.of(new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(37))), null, clerk(TUSTIN)));
         act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_FULL, "All of it.", TODAY.plusDays(2), LocalTime.NOON, null, null,
                 List.of(new Instalment.Draft("The rest", TODAY.plusDays(9), LocalTime.NOON)), List.of()), clerk(TUSTIN)));
@@ -103,7 +104,7 @@ class ClosingIT extends InContainer {
     void anAnswerMayStillComeAfterTheDecision() {
         Receipt receipt = in(TUSTIN, () -> requests.file(filing("Asked, and decided without an answer"), Actor.REQUESTER));
         String number = receipt.number().text();
-        act(TUSTIN, () -> requests.askClarification(number, version(number), "Which year do you mean, and which street?", clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which year do you mean, and which street?", "Permits or plans?", "The permit system.", null), clerk(TUSTIN)));
         act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.NO_RECORDS, "None.", null, null, null, null, List.of()), clerk(TUSTIN)));
         assertEquals(List.of("law.refusal.closing.asked"), against(number));
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());

@@ -39,8 +39,8 @@ class LawMessagesTest {
 
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/daylight/law"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/daylight/law"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 fromSource(Files.readString(file), keys);
             }
         }
@@ -77,7 +77,7 @@ class LawMessagesTest {
         }
         law.fees().forbidden().forEach(words -> keys.add("law.refusal.fee.forbidden." + words.kind()));
         Stream.of("determination", "denial", "posted", "not_identified", "acknowledgement", "revised_estimate", "invoice", "fee_reminder", "refund",
-                        "appeal_received", "closure", "hold_ended", "extension", "clarification", "appeal_decision", "fee_note", "hold").flatMap(letter -> law.letter(letter).stream())
+                        "appeal_received", "closure", "hold_ended", "extension", "clarification", "appeal_decision", "fee_note", "hold", "delay").flatMap(letter -> law.letter(letter).stream())
                 .forEach(element -> keys.add("law.letter." + element.element()));
         law.retentionClasses().forEach(known -> keys.add("law.retention." + known.code()));
         Stream.of("name", "address", "organisation", "identity", "purpose", "declaration")

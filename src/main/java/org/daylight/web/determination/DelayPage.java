@@ -20,7 +20,7 @@ import org.daylight.web.request.ActPage;
 public class DelayPage extends ActPage {
 
     /** What is done about it. */
-    public enum Choice { CONTINUE, END }
+    public enum Turn { CONTINUE, END }
 
     @Inject
     Delays delays;
@@ -28,7 +28,7 @@ public class DelayPage extends ActPage {
     Choices choices;
 
     private Delay delay;
-    private Choice choice;
+    private Turn choice;
     private String delayBasis;
     private LocalDate delayUntil;
     private String reason;
@@ -44,7 +44,7 @@ public class DelayPage extends ActPage {
         if (choice == null) {
             throw Refused.on("choice", "input.choose");
         }
-        if (choice == Choice.END) {
+        if (choice == Turn.END) {
             delays.end(number(), getVersion(), delay.id(), reason, actor());
             return Happening.DELAY_ENDED;
         }
@@ -57,14 +57,14 @@ public class DelayPage extends ActPage {
     }
 
     public List<SelectItem> getChoices() {
-        return choices.of("delay.choice", Stream.of(Choice.values()));
+        return choices.of("delay.turn", Stream.of(Turn.values()));
     }
 
-    public Choice getChoice() {
+    public Turn getChoice() {
         return choice;
     }
 
-    public void setChoice(Choice choice) {
+    public void setChoice(Turn choice) {
         this.choice = choice;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.daylight.docket.Packet;
+import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.Packets;
 import org.daylight.document.Files;
 import org.daylight.web.Route;
