@@ -18,6 +18,7 @@ import org.daylight.determination.WithholdingDraft;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.law.ExtensionLaw;
+import org.daylight.law.delay.DelayDraft;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
@@ -140,6 +141,19 @@ public class DemoHands extends DemoDecisions {
                 null, null, null, inFull, inFull, inFull ? "Every page tells of witnesses and next steps of the open investigation." : null,
                 "Victor Salas", "Police Records Manager", null);
         determine(number, draft(outcome, inFull ? "The records are exempt while the investigation is open." : "All but three messages are disclosed.",
+                null, null, List.of(row)));
+    }
+
+    /** A recording of a shooting: delayed while it would interfere; the first 45 days are nearly over today (R5.15). */
+    void delay(String number) {
+        WithholdingDraft row = new WithholdingDraft("Body-worn camera recordings of both officers", "critical-incident-recording",
+                "Showing the recordings now would let the witness who is still to be heard fit the account to what they show.",
+                "The public’s interest in seeing how the police used force", "The investigation’s interest in an account that is the witness’s own",
+                "There is one witness, the hearing is set, and the recordings can be shown in full after it.", true, true,
+                "Every minute of both recordings shows what the witness saw.", "Victor Salas", "Police Records Manager", null)
+                .delayed(new DelayDraft(today().minusDays(11), "The only witness is to be heard by the district attorney’s investigator; the hearing is not yet held.",
+                        today().plusDays(60)));
+        determine(number, draft(Outcome.DENIED, "The recordings are delayed while showing them would interfere with the investigation of the shooting.",
                 null, null, List.of(row)));
     }
 

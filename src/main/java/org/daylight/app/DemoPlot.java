@@ -34,6 +34,7 @@ enum DemoPlot {
     AWAITING_SIGN_OFF(7, (s, h) -> s.after(1, h::acknowledge).after(3, h::consult).after(5, h::advise).after(6, n -> h.deny(n, Outcome.DENIED))),
     DETERMINED_IN_FULL(9, (s, h) -> s.after(1, h::acknowledge).after(4, h::attach).after(5, h::attachLetter).after(8, h::disclose)),
     IN_PARTS(9, (s, h) -> s.after(1, h::acknowledge).after(2, h::split).after(6, h::decideFirstPart)),
+    DELAYED(40, (s, h) -> s.after(1, h::acknowledge).after(8, h::delay).after(9, h::signOff)),
     DATE_MISSED(20, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::promiseInstalments)),
     MATTER_ADDED(6, (s, h) -> s.after(1, h::acknowledge).after(3, h::addMatter).after(5, h.mail()::answerOfAnother)),
     ANSWERED_TOGETHER(9, (s, h) -> s.after(1, h::acknowledge).after(8, h::answerWithAnother)),

@@ -11,6 +11,9 @@ import org.daylight.law.DenialLaw;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
+import org.daylight.law.StatutoryClock;
+import org.daylight.law.delay.DelayDraft;
+import org.daylight.law.delay.DelayLaw;
 import org.daylight.request.Outcome;
 import org.daylight.request.Task;
 
@@ -21,8 +24,9 @@ import org.daylight.request.Task;
  * @param today          the local date of sending
  * @param requestWritten whether the request was made in writing (7922.540)
  * @param courtNamed     whether the letter can name the court of the county (R6.2)
+ * @param clock          the city's, for the limits of delays (R5.11-R5.16)
  */
-record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNamed) {
+record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNamed, StatutoryClock clock) {
 
     private static final String CATCH_ALL = "catch-all";
     private static final int LONG_TEXT = 10_000;
@@ -31,8 +35,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("no_exemption", "exemption"),
             Map.entry("unknown_exemption", "exemption"), Map.entry("not_an_exemption", "exemption"),
             Map.entry("exemption_not_in_force", "exemption"), Map.entry("no_rationale", "reason"),
-            Map.entry("model_text_alone", "reason"), Map.entry("blank_left_open", "reason"),
-            Map.entry("segregable_not_confirmed", "notSegregable"), Map.entry("nobody_responsible", "responsibleName"),
+            Map.entry("model_text_alone", "reason"), Map.entry("segregable_not_confirmed", "notSegregable"), Map.entry("nobody_responsible", "responsibleName"),
             Map.entry("nothing_named", "item"));
 
     /**
@@ -106,7 +109,8 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 words.optionalText("notSegregable" + n, row.notSegregable(), TEXT),
                 words.optionalLine("responsibleName" + n, row.responsibleName(), 200),
                 words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId(), row.fileId(), row.releasedBefore(),
-                row.knowingly());
+                row.knowingly(), row.delays().isEmpty() ? DelayDraft.NONE
+                        : new DelayDraft(row.delay().from(), words.optionalText("delayBasis" + n, row.delay().basis(), TEXT), row.delay().until()));
     }
 
     // R7.5: the exact link
@@ -127,6 +131,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
         for (int n = 1; n <= draft.withheld().size(); n++) {
             WithholdingDraft row = draft.withheld().get(n - 1);
             points.addAll(denialFaults(draft.kind(), List.of(row), n));
+            points.addAll(delayFaults(row, n));
             if (row.releasedBefore() != null && !row.knowingly()) { // R5.6: it warns, and goes on when the clerk says so
                 points.add(new Refused.Point("knowingly" + n, new Refusal("refused.released.before", "R5.6", "7921.505", List.of(row.releasedBefore()), List.of())));
             }
@@ -142,6 +147,12 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 .map(refusal -> new Refused.Point(field(refusal, rows, n), refusal)).toList();
     }
 
+    /** What stands against a delay: no day to count from, no specific basis, no estimated date, or one past the outer limit. R5.11-R5.16 */
+    private List<Refused.Point> delayFaults(WithholdingDraft row, int n) {
+        return row.delays().stream().flatMap(ground -> new DelayLaw(clock).faults(ground, row.delay(), today).stream())
+                .map(fault -> new Refused.Point(fault.field() + n, fault.refusal())).toList();
+    }
+
     private static String field(Refusal refusal, List<WithholdingDraft> rows, int n) {
         String name = refusal.key().substring(refusal.key().lastIndexOf('.') + 1);
         if (name.equals("balance_missing")) {
@@ -149,11 +160,20 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             return (row.interestDisclosure() == null ? "interestDisclosure" : row.interestWithholding() == null ? "interestWithholding"
                     : "outweighs") + n;
         }
+        if (name.equals("blank_left_open")) {
+            return withBlank(rows.get(0)) + n;
+        }
         if (name.equals("nobody_responsible") && !rows.isEmpty() && rows.get(0).responsibleName() != null) {
             return "responsibleTitle" + n;
         }
         String field = FIELDS.get(name);
         return field == null ? null : field + n;
+    }
+
+    private static String withBlank(WithholdingDraft row) {
+        DenialLaw law = new DenialLaw(Jurisdiction.california());
+        return law.hasOpenBlank(row.reason()) ? "reason" : law.hasOpenBlank(row.interestDisclosure()) ? "interestDisclosure"
+                : law.hasOpenBlank(row.interestWithholding()) ? "interestWithholding" : "outweighs";
     }
 
     // "No records" needs an answer from every department asked, and none that found some

@@ -20,6 +20,7 @@ import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
 
@@ -54,7 +55,7 @@ class Drafts {
     DeterminationLaw law(RecordsRequest request) {
         CityProfile city = cities.current();
         return new DeterminationLaw(LocalDate.ofInstant(clock.instant(), city.zone()), WRITTEN.contains(request.channel()),
-                CourtRoute.of(city).isComplete());
+                CourtRoute.of(city).isComplete(), Requests.clockOf(city));
     }
 
     /** A determination once more as a draft. */

@@ -1,9 +1,11 @@
 package org.daylight.determination;
 
 import jakarta.persistence.*;
+import java.time.LocalDate;
 import org.daylight.account.Actor;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.Exemption;
+import org.daylight.law.delay.DelayDraft;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -48,6 +50,13 @@ public class Withholding {
     @Column(name = "released_before")
     private String releasedBefore;
 
+    @Column(name = "delay_from")
+    private LocalDate delayFrom;
+    @Column(name = "delay_basis")
+    private String delayBasis;
+    @Column(name = "delay_until")
+    private LocalDate delayUntil;
+
     protected Withholding() {
     }
 
@@ -68,12 +77,15 @@ public class Withholding {
         this.responsibleId = draft.responsibleId();
         this.fileId = draft.fileId();
         this.releasedBefore = draft.releasedBefore();
+        this.delayFrom = draft.delay().from();
+        this.delayBasis = draft.delay().basis();
+        this.delayUntil = draft.delay().until();
     }
 
     /** The same row as a draft: to be checked again when it is signed, or to be filled in again when it was given back. */
     public WithholdingDraft draft() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, inFull,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, releasedBefore != null);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, releasedBefore != null, delay());
     }
 
     /** Whether the actor is the person responsible, by account or by name: either is enough, for the letter names whoever is named (R6.5). */
@@ -132,6 +144,11 @@ public class Withholding {
     /** The number of the case in which the same was released before, so that the exemption may be waived (7921.505); or null. */
     public String releasedBefore() {
         return releasedBefore;
+    }
+
+    /** What was said of its delay when it was decided (R5.11-R5.16); {@link DelayDraft#NONE} when it is not delayed. */
+    public DelayDraft delay() {
+        return new DelayDraft(delayFrom, delayBasis, delayUntil);
     }
 
     public String responsibleName() {

@@ -1,8 +1,11 @@
 package org.daylight.determination;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.law.DenialDraft;
+import org.daylight.law.delay.DelayDraft;
+import org.daylight.law.delay.DelayGround;
 
 /**
  * What a clerk fills in for one item withheld or redacted; anything may be missing and is then refused by {@link DeterminationLaw}.
@@ -22,10 +25,23 @@ import org.daylight.law.DenialDraft;
  * @param fileId              the file of the case that it is, or null
  * @param releasedBefore      the number of the case in which the same was released before (7921.505, R5.6); null when it never was
  * @param knowingly           second confirmation that it is withheld although it was released before
+ * @param delay               of an exemption that only delays: from when, on which specific basis and until when (R5.11-R5.16)
  */
 public record WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding,
         String outweighs, boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle,
-        Long responsibleId, Long fileId, String releasedBefore, boolean knowingly) {
+        Long responsibleId, Long fileId, String releasedBefore, boolean knowingly, DelayDraft delay) {
+
+    public WithholdingDraft {
+        delay = delay == null ? DelayDraft.NONE : delay;
+    }
+
+    /** An item that is not delayed. */
+    public WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding, String outweighs,
+            boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle, Long responsibleId, Long fileId,
+            String releasedBefore, boolean knowingly) {
+        this(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains, notSegregable, responsibleName,
+                responsibleTitle, responsibleId, fileId, releasedBefore, knowingly, DelayDraft.NONE);
+    }
 
     /** An item that is no file of the case and was never released. */
     public WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding, String outweighs,
@@ -37,17 +53,28 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
     /** Whether nothing at all was filled in: an empty row of a form. */
     boolean blank() {
         return Stream.of(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, notSegregable, responsibleName,
-                responsibleTitle).allMatch(text -> text == null || text.isBlank()) && responsibleId == null;
+                responsibleTitle).allMatch(text -> text == null || text.isBlank()) && responsibleId == null && delay.blank();
     }
 
     WithholdingDraft by(Long person, String name, String title) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, name, title, person, fileId, releasedBefore, knowingly);
+                notSegregable, name, title, person, fileId, releasedBefore, knowingly, delay);
     }
 
     WithholdingDraft releasedIn(String number) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, number, knowingly);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, number, knowingly, delay);
+    }
+
+    /** The same, delayed. */
+    public WithholdingDraft delayed(DelayDraft why) {
+        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, knowingly, why);
+    }
+
+    /** The ground of the delay, when the exemption is one that only delays. */
+    Optional<DelayGround> delays() {
+        return DelayGround.of(exemption);
     }
 
     /** As law sees it. In a denial nothing is released, so every item is withheld in full. */

@@ -10,7 +10,7 @@ public record Lateness(Kind kind, long days) {
     /** STOPPED: the determination has gone out and no clock runs. SOON: within three days. */
     public enum Kind { OVERDUE, TODAY, SOON, ONTIME, STOPPED }
 
-    static final int SOON_DAYS = 3;
+    public static final int SOON_DAYS = 3;
 
     public static Lateness of(Status status, LocalDate dueOn, LocalDate today) {
         if (!status.undetermined()) {

@@ -33,6 +33,8 @@ public class Queue {
             union all select 'MISSED', b.id from (select i.request.id as id from Instalment i join i.request r
                 where i.state = :promised and i.promisedOn < :today and r.status <> :closed
                 order by i.city, i.state, i.promisedOn, i.request.id limit :most) b
+            union all select 'DELAY', h.id from (select y.request.id as id from Delay y where y.nextOn <= :soon
+                order by y.city, y.nextOn, y.request.id limit :most) h
             union all select 'LETTER', c.id from (select l.request.id as id from Letter l where l.state = :failed
                 order by l.city, l.state, l.nextTryAt limit :most) c
             union all select 'LETTER', d.id from (select l.request.id as id from Letter l where l.state = :byHand
@@ -61,7 +63,7 @@ public class Queue {
                 from RecordsRequest r where r.undetermined = true order by r.city, r.undetermined, r.dueOn, r.id""", QueueCounts.Brief.class)
                 .setMaxResults(QueueCounts.LIMIT).getResultList();
         List<Object[]> called = em.createQuery(CALLING, Object[].class).setParameter("kinds", Set.of(Task.Kind.COPY, Task.Kind.SEARCH))
-                .setParameter("promised", Instalment.State.PROMISED).setParameter("today", today).setParameter("closed", Status.CLOSED)
+                .setParameter("promised", Instalment.State.PROMISED).setParameter("today", today).setParameter("soon", today.plusDays(Lateness.SOON_DAYS)).setParameter("closed", Status.CLOSED)
                 .setParameter("failed", Letter.State.FAILED).setParameter("byHand", Letter.State.TO_HAND_OVER).setParameter("doubt", Letter.State.IN_DOUBT)
                 .setParameter("tasks", 2 * QueueCounts.LIMIT).setParameter("most", QueueCounts.LIMIT).getResultList();
         return QueueCounts.count(urgent, called.stream().map(row -> new QueueCounts.Asked((String) row[0], (Long) row[1])).toList(), today, actor.personId());

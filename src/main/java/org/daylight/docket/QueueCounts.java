@@ -26,8 +26,8 @@ public record QueueCounts(Map<QueueShow, Count> of) {
     public record Brief(Long id, LocalDate dueOn, Status status, Long assigneeId) {
     }
 
-    /** A case that calls for somebody: {@code COPY} or {@code SEARCH} asked for and not given, {@code MISSED} estimate, {@code LETTER} left,
-     * {@code COURT} case that holds its records, {@code HEARD} from its requester. */
+    /** A case that calls for somebody: {@code COPY} or {@code SEARCH} asked for and not given, {@code MISSED} estimate, {@code DELAY} to look at again,
+     * {@code LETTER} left, {@code COURT} case that holds its records, {@code HEARD} from its requester. */
     public record Asked(String what, Long caseId) {
     }
 
@@ -53,6 +53,7 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         counts.put(QueueShow.DEPARTMENT, new Count(cases(asked, "SEARCH", open::contains), full || !allAsked));
         counts.put(QueueShow.COPIES, new Count(cases(asked, "COPY", id -> true), !allAsked));
         counts.put(QueueShow.MISSED, cases(asked, "MISSED"));
+        counts.put(QueueShow.DELAYS, cases(asked, "DELAY"));
         counts.put(QueueShow.LETTERS, cases(asked, "LETTER"));
         counts.put(QueueShow.COURT, cases(asked, "COURT"));
         counts.put(QueueShow.HEARD, cases(asked, "HEARD"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Petition;
+import org.daylight.determination.delay.Delay;
 import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Status;
@@ -22,7 +23,8 @@ import org.daylight.request.Task;
 final class QueueQuery<T> {
 
     /** Views that do not stand in one status. */
-    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.HEARD, QueueShow.COPIES, QueueShow.MISSED, QueueShow.LETTERS, QueueShow.COURT, QueueShow.ALL);
+    private static final Set<QueueShow> ANY_STATUS = EnumSet.of(QueueShow.HEARD, QueueShow.COPIES, QueueShow.MISSED, QueueShow.DELAYS, QueueShow.LETTERS, QueueShow.COURT,
+            QueueShow.ALL);
 
     private final QueueFilter filter;
     private final CriteriaBuilder build;
@@ -85,6 +87,7 @@ final class QueueQuery<T> {
                 where.add(build.notEqual(request.get("status"), Status.CLOSED));
             }
             case HEARD -> where.add(build.isNotNull(request.get("heardAt")));
+            case DELAYS -> where.add(request.get("id").in(delayed(today)));
             case COPIES -> where.add(request.get("id").in(copiesAsked()));
             case LETTERS -> where.add(request.get("id").in(lettersLeft()));
             case COURT -> where.add(request.get("id").in(inCourt()));
@@ -131,6 +134,7 @@ final class QueueQuery<T> {
         return switch (filter.show()) {
             case COPIES -> copyBy();
             case MISSED -> missedBy(today);
+            case DELAYS -> delayBy();
             default -> build.nullLiteral(LocalDate.class);
         };
     }
@@ -149,6 +153,18 @@ final class QueueQuery<T> {
 
     private Predicate isMissed(Root<Instalment> one, LocalDate today) {
         return build.and(build.equal(one.get("state"), Instalment.State.PROMISED), build.lessThan(one.<LocalDate>get("promisedOn"), today));
+    }
+
+    private Subquery<Long> delayed(LocalDate today) {
+        Subquery<Long> delayed = query.subquery(Long.class);
+        Root<Delay> one = delayed.from(Delay.class);
+        return delayed.select(one.get("request").get("id")).where(build.lessThanOrEqualTo(one.<LocalDate>get("nextOn"), today.plusDays(Lateness.SOON_DAYS)));
+    }
+
+    private Subquery<LocalDate> delayBy() {
+        Subquery<LocalDate> by = query.subquery(LocalDate.class);
+        Root<Delay> one = by.from(Delay.class);
+        return by.select(build.least(one.<LocalDate>get("nextOn"))).where(build.equal(one.get("request"), request));
     }
 
     private Subquery<LocalDate> copyBy() {

@@ -18,6 +18,8 @@ public enum ClockEvent {
     POLICE_ADMIN_INVESTIGATION_LIMIT,
     /** From the incident. R5.12 */
     POLICE_DELAY_OUTER_LIMIT,
+    /** From the last notice that police records are delayed. R5.12 */
+    POLICE_REASSESSMENT_NOTICE,
     /** From the day the agency knew or should have known of the incident. R5.15 */
     RECORDING_DELAY_FIRST_LIMIT,
     /** From the last notice that a recording is delayed. R5.16 */

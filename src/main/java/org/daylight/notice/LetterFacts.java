@@ -22,6 +22,7 @@ import org.daylight.law.Deadline;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.TraceDay;
+import org.daylight.law.delay.DelayGround;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
@@ -74,7 +75,8 @@ final class LetterFacts {
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
-        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name()));
+        facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(),
+                "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
         facts.put("due", counted.dueOn());
@@ -201,6 +203,10 @@ final class LetterFacts {
         facts.put("withholding", item.interestWithholding());
         facts.put("outweighs", item.outweighs());
         facts.put("notSegregable", item.notSegregable());
+        facts.put("delayFrom", DelayGround.of(item.exemption()).filter(ground -> item.delay().from() != null)
+                .map(ground -> words.say(ground.key()) + ": " + words.put(item.delay().from(), "date")).orElse(null));
+        facts.put("delayBasis", item.delay().basis());
+        facts.put("delayUntil", item.delay().until());
         facts.put("responsible", item.responsibleName() + ", " + item.responsibleTitle());
         return withheld(facts);
     }

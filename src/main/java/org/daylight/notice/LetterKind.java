@@ -12,7 +12,11 @@ import org.daylight.request.TimelineEntry;
 /** What a letter tells of. Each kind has one template a language: {@code letters/<kind>_<language>.txt}. */
 public enum LetterKind {
     RECEIPT, ACKNOWLEDGEMENT, DATE_CORRECTED, DATE_MOVED, CLARIFICATION, EXTENSION, FEE_ESTIMATE, FEE_INVOICE, FEE_REMINDER, FEE_PAID,
-    FEE_REFUND, FEE_WAIVED, FEE_WAIVER_DECLINED, DETERMINATION, DENIAL, ESTIMATE_REVISED, RELEASE, COPY, CLOSURE, WITHDRAWAL, REOPENING,
+    FEE_REFUND, FEE_WAIVED, FEE_WAIVER_DECLINED, DETERMINATION, DENIAL, ESTIMATE_REVISED,
+    /** That police records stay delayed, and until when: with the specific basis. R5.12, R5.16 */
+    DELAY_REASSESSED,
+    /** That a delay is over and the record is due. */
+    DELAY_ENDED, RELEASE, COPY, CLOSURE, WITHDRAWAL, REOPENING,
     APPEAL_RECEIVED, APPEAL_DECISION, APPEAL_WITHDRAWAL, MESSAGE,
     /** To the city's own departments: keep every record, a court is asked about them. R7.8 */
     HOLD;
@@ -47,6 +51,8 @@ public enum LetterKind {
             case PART_DETERMINED -> withholds(entry) ? DENIAL : DETERMINATION;
             case DETERMINED -> entry.facts().containsKey("parts") ? null : withholds(entry) ? DENIAL : DETERMINATION; // each part had its letter
             case ESTIMATE_REVISED -> ESTIMATE_REVISED;
+            case DELAY_REASSESSED -> DELAY_REASSESSED;
+            case DELAY_ENDED -> DELAY_ENDED;
             case RELEASED, RELEASED_TO_EVERYONE -> RELEASE;
             case COPY_ANSWERED -> COPY;
             case CLOSED -> CLOSURE;

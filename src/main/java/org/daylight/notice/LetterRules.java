@@ -33,6 +33,7 @@ final class LetterRules {
             Map.entry("responsible", List.of("responsible_name", "responsible_title")), Map.entry("courtRoute", List.of("review_rights")),
             Map.entry("cityReview", List.of("internal_appeal")), Map.entry("grounds", List.of("grounds")), Map.entry("signer", List.of("signer_name", "signer_title")),
             Map.entry("due", List.of("expected_determination_date")), Map.entry("decision", List.of("decision")),
+            Map.entry("until", List.of("estimated_date")),
             Map.entry("courtName", List.of("court_case")), Map.entry("caseNumber", List.of("court_case")));
 
     private LetterRules() {
@@ -86,7 +87,7 @@ final class LetterRules {
         Set<String> said = new HashSet<>(Set.of("contact"));
         in(text).stream().map(blank -> blank.substring(1, blank.length() - 1).split("\\|")[0]).forEach(name -> said.addAll(SAYS.getOrDefault(name, List.of())));
         if (in(text).contains("{words}")) {
-            said.addAll(kind == LetterKind.EXTENSION ? List.of("reasons") : kind == LetterKind.CLARIFICATION ? List.of("question") : List.of());
+            said.addAll(kind == LetterKind.EXTENSION ? List.of("reasons") : kind == LetterKind.DELAY_REASSESSED ? List.of("specific_basis") : kind == LetterKind.CLARIFICATION ? List.of("question") : List.of());
         }
         return said;
     }
@@ -99,6 +100,7 @@ final class LetterRules {
             case EXTENSION -> List.of("extension");
             case FEE_ESTIMATE -> List.of("fee_note");
             case CLARIFICATION -> List.of("clarification");
+            case DELAY_REASSESSED -> List.of("delay");
             case HOLD -> List.of("hold");
             case APPEAL_DECISION -> List.of("appeal_decision");
             default -> List.of();

@@ -82,6 +82,7 @@ public enum Route {
     PART_EXTENSION("/{city}/staff/requests/{number}/parts/{part}/extension", "staff/request/extension", WORK_CASES),
     INSTALMENT("/{city}/staff/requests/{number}/instalments/{id}", "staff/request/instalment", WORK_CASES),
     GIVING("/{city}/staff/requests/{number}/instalments/{id}/giving", "staff/request/giving", WORK_CASES),
+    DELAY("/{city}/staff/requests/{number}/delays/{id}", "staff/request/delay", WORK_CASES),
     CLEARANCE("/{city}/staff/requests/{number}/clearance", "staff/request/clearance", ADVISE),
     PART_CLEARANCE("/{city}/staff/requests/{number}/parts/{part}/clearance", "staff/request/clearance", ADVISE),
     WITHHOLDING_LOG("/{city}/staff/requests/{number}/withholding-log", "staff/request/withholding-log", READ_CASES, ADVISE),

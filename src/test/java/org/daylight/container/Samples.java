@@ -23,6 +23,7 @@ import org.daylight.city.Cities;
 import org.daylight.city.Closure;
 import org.daylight.city.ClosureChange;
 import org.daylight.city.CurrentCity;
+import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalments;
@@ -47,6 +48,7 @@ import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
 import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
+import org.daylight.law.delay.DelayDraft;
 import org.daylight.notice.incoming.Mailroom;
 import org.daylight.notice.incoming.Sender;
 import org.daylight.notice.report.PublishedReports;
@@ -131,6 +133,7 @@ public class Samples {
         Receipt shown = requests.file(filing("For everyone to see: " + secret), Actor.REQUESTER);
         show(shown.number().text(), secret, ids);
         ids.put("split", split(secret, ids));
+        ids.put("delayed", delayed(secret, ids));
         ids.put("mail", mail(secret));
         settings(secret, ids);
         return new Sample(city, secret, receipt, shown.number().text(), ids);
@@ -150,7 +153,7 @@ public class Samples {
                 List.of(advice(secret))), actor("clerk"));
         ids.put("letter", first("select max(l.id) from Letter l where l.request.number = :number", number));
         ids.put("petition", petitions.record(number, version(number), new Petition.Draft("Superior Court " + secret, "30-2026-1", "The denial: " + secret,
-                today().minusDays(3), today().minusDays(1), today().plusDays(40), null), "en", actor("clerk")).id());
+                today(), today(), today().plusDays(40), null), "en", actor("clerk")).id());
         ids.put("appeal", first("select max(a.id) from Appeal a where a.request.number <> :number", number));
     }
 
@@ -165,6 +168,21 @@ public class Samples {
         ids.put("instalment", instalments.of(requests.get(number)).get(0).id());
         determinations.determine(number, version(number), 1, new DeterminationDraft(Outcome.DENIED, "Exempt: " + secret, null, null, null, null,
                 List.of(advice(secret))), actor("clerk"));
+        return number;
+    }
+
+    /** A recording whose disclosure is delayed; a supervisor has signed. */
+    private String delayed(String secret, Map<String, Object> ids) {
+        String number = requests.file(filing("A recording: " + secret), Actor.REQUESTER).number().text();
+        WithholdingDraft row = new WithholdingDraft("Recording " + secret, "critical-incident-recording", "One witness is not heard yet: " + secret, "Seeing what happened",
+                "Hearing the witness first", "It is a matter of weeks.", true, true, "All of it shows the same.", "Victor Salas", "Records Manager", null)
+                .delayed(new DelayDraft(today().minusDays(2), "The witness has not been heard: " + secret, today().plusDays(30)));
+        Determination made = determinations.determine(number, version(number), new DeterminationDraft(Outcome.DENIED, "Delayed: " + secret, null, null, null, null,
+                List.of(row)), actor("clerk"));
+        if (made.state() == Determination.State.PROPOSED) {
+            determinations.signOff(number, version(number), actor("reviewer"));
+        }
+        ids.put("delay", first("select max(d.id) from Delay d where d.request.number = :number", number));
         return number;
     }
 

@@ -141,6 +141,41 @@ class DenialsIT extends InContainer {
         act(TUSTIN, () -> determinations.determine(elsewhere, in(TUSTIN, () -> requests.get(elsewhere)).version(), denied("memo.txt"), clerk(TUSTIN)));
     }
 
+    @Test
+    void whoIsNamedResponsibleIsOnePersonAndNeverTheReviewer() {
+        chain("false");
+        String number = filed(OXNARD, "Two names").number();
+        Long chosen = clerk(OXNARD).personId();
+        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(number, version(number), by(chosen, "Grace Holloway"), clerk(OXNARD))));
+        assertEquals(List.of("responsibleName1"), refused.points().stream().map(Refused.Point::field).toList());
+        assertEquals("7922.540", refused.points().get(0).refusal().section());
+        act(OXNARD, () -> determinations.determine(number, version(number), by(null, " grace  HOLLOWAY "), clerk(OXNARD)));
+        assertEquals("Grace Holloway", latest(number).withheld().get(0).responsibleName(), "as her account says");
+        assertEquals(reviewer().personId(), latest(number).withheld().get(0).draft().responsibleId());
+        assertTrue(latest(number).isBy(reviewer()), "and so she decides no appeal of it");
+    }
+
+    @Test
+    void whoIsResponsibleSignsAndOnlyTheWriterDoesNot() {
+        chain("true");
+        String number = filed(OXNARD, "Signed by who is responsible").number();
+        act(OXNARD, () -> determinations.determine(number, version(number), by(reviewer().personId(), null), clerk(OXNARD)));
+        String page = "/oxnard/supervisor/denials/" + number;
+        Site reviewer = Site.signedIn("reviewer", OXNARD);
+        assertTrue(reviewer.get(page).body().contains("id=\"act\""), "there is a button to sign with");
+        reviewer.post(page, Map.of());
+        assertEquals(Determination.State.SENT, latest(number).state());
+        String own = filed(OXNARD, "Written by a supervisor").number();
+        act(OXNARD, () -> determinations.determine(own, version(own), denied("Memo"), reviewer()));
+        assertFalse(reviewer.get("/oxnard/supervisor/denials/" + own).body().contains("id=\"act\""), "none for its writer");
+        assertRefused("refused.determination.own", () -> determinations.signOff(own, version(own), reviewer()));
+    }
+
+    private static DeterminationDraft by(Long person, String name) {
+        return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo", "attorney-client",
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", name, name == null ? null : "Assistant City Manager", person)));
+    }
+
     private void chain(String value) {
         act(OXNARD, () -> facts.state(Fact.DENIAL_SIGN_OFF, cities.current().version(), value, "a test", TODAY, "a test"));
     }

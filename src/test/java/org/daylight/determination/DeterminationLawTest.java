@@ -7,8 +7,11 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.city.SampleCity;
 import org.daylight.law.Refused;
+import org.daylight.law.delay.DelayDraft;
 import org.daylight.request.Outcome;
+import org.daylight.request.Requests;
 import org.daylight.request.Task;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ class DeterminationLawTest {
     private static final LocalDate THU_2026_05_21 = LocalDate.of(2026, 5, 21);
     private static final LocalDate FRI_2026_06_05 = LocalDate.of(2026, 6, 5);
     private static final String FACTS = "The memo of 3 March asks the city attorney about the lease.";
-    private final DeterminationLaw law = new DeterminationLaw(THU_2026_05_21, true, true);
+    private final DeterminationLaw law = new DeterminationLaw(THU_2026_05_21, true, true, Requests.clockOf(SampleCity.with()));
 
     @Test
     void sendsEachKindThatCarriesWhatItNeeds() {
@@ -107,7 +110,7 @@ class DeterminationLawTest {
 
     @Test
     void refusesADenialThatCannotNameTheCourt() {
-        DeterminationLaw nowhere = new DeterminationLaw(THU_2026_05_21, true, false);
+        DeterminationLaw nowhere = new DeterminationLaw(THU_2026_05_21, true, false, Requests.clockOf(SampleCity.with()));
         assertEquals(List.of("null law.refusal.denial.no_review_rights"), faults(nowhere, plain(Outcome.DENIED, memoInFull()), List.of()));
     }
 
@@ -127,6 +130,26 @@ class DeterminationLawTest {
         assertEquals(List.of("kind refused.determination.found"),
                 faults(law, plain(Outcome.NO_RECORDS), List.of(Task.Answer.NONE_FOUND, Task.Answer.RECORDS_FOUND)));
         assertEquals(List.of(), faults(law, plain(Outcome.DENIED, memoInFull()), Arrays.asList((Task.Answer) null)));
+    }
+
+    @Test
+    void anOpenBlankIsRefusedAtTheFieldWhereItStands() {
+        for (String field : List.of("reason", "interestDisclosure", "interestWithholding", "outweighs")) {
+            List<String> texts = Stream.of("reason", "interestDisclosure", "interestWithholding", "outweighs").map(name -> name.equals(field) ? "It is [facts]." : FACTS).toList();
+            WithholdingDraft row = new WithholdingDraft("Memo", "catch-all", texts.get(0), texts.get(1), texts.get(2), texts.get(3), true, true, "Every line.", "Ana Ruiz", "City Clerk", null);
+            assertEquals(List.of(field + "1 law.refusal.denial.blank_left_open"), faults(plain(Outcome.DENIED, row)));
+        }
+    }
+
+    @Test
+    void aDelayNeedsItsDayItsBasisAndAnEstimateWithinItsLimit() {
+        WithholdingDraft row = new WithholdingDraft("Recording", "critical-incident-recording", FACTS, "To see it", "To hear the witness", "Weeks", true, true, "All of it.",
+                "Ana Ruiz", "City Clerk", null);
+        assertEquals(List.of("delayFrom1 refused.delay.from", "delayBasis1 refused.delay.basis", "delayUntil1 refused.delay.until"), faults(plain(Outcome.DENIED, row)));
+        LocalDate known = THU_2026_05_21.minusDays(10);
+        assertEquals(List.of(), faults(plain(Outcome.DENIED, row.delayed(new DelayDraft(known, FACTS, known.plusYears(1))))));
+        assertEquals(List.of("delayUntil1 refused.delay.outer"), faults(plain(Outcome.DENIED, row.delayed(new DelayDraft(known, FACTS, known.plusYears(1).plusDays(1))))));
+        assertEquals(List.of(), faults(plain(Outcome.DENIED, memoInFull().delayed(new DelayDraft(null, null, known)))), "what is no delay asks for nothing");
     }
 
     static WithholdingDraft memo() {

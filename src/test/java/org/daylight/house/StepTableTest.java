@@ -83,6 +83,8 @@ class StepTableTest {
             RELEASE_PART_TO_EVERYONE x x x . . .  -                     x . . x . . .
             GIVE_RECORDS          x x x . x .  -                     x . . x . . .
             REVISE_ESTIMATE       x x x x x .  -                     x . . x . . .
+            REASSESS_DELAY        x x x x x x  -                     x . . x . . .
+            END_DELAY             x x x x x x  -                     x . . x . . .
             ASK_COPY              x x x x x .  -                     . . . . . x .
             REOPEN_FOR_COPY       . . . . . x  DETERMINED            . . . . . x .
             ANSWER_COPY           x x x x x x  -                     x . . x . . .
@@ -96,6 +98,7 @@ class StepTableTest {
             REVERSE_PART          x x x . . .  -                     . . . x . . .
             RECORD_PETITION       x x x x x x  -                     x . x x . . .
             RECORD_COURT_ORDER    x x x x x x  -                     x . x x . . .
+            CORRECT_COURT_ORDER   x x x x x x  -                     x . x x . . .
             LIFT_HOLD             x x x x x x  -                     . . x . . . .
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .

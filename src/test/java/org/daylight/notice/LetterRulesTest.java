@@ -46,6 +46,8 @@ class LetterRulesTest {
         assertEquals(Set.of("R2.3"), rules(LetterKind.EXTENSION, "{signer}"));
         assertEquals(Set.of("R3.2"), rules(LetterKind.CLARIFICATION, "{words}"));
         assertEquals(Set.of("R6.2"), rules(LetterKind.APPEAL_DECISION, "{courtRoute}"));
+        assertEquals(Set.of("R5.16"), rules(LetterKind.DELAY_REASSESSED, "{words}"));
+        assertEquals(Set.of("R5.16"), rules(LetterKind.DELAY_REASSESSED, "{until|date}"));
     }
 
     @Test

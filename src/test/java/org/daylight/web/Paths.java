@@ -26,7 +26,7 @@ final class Paths {
     }
 
     private static String number(Route route, Sample sample) {
-        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : route.path().contains("{part}") || route == Route.INSTALMENT || route == Route.GIVING ? sample.id("split") : sample.number();
+        return route == Route.REQUEST || route == Route.PUBLIC_FILE || route == Route.COPY ? sample.shown() : route == Route.DELAY ? sample.id("delayed") : route.path().contains("{part}") || route == Route.INSTALMENT || route == Route.GIVING ? sample.id("split") : sample.number();
     }
 
     private static String id(Route route, Sample sample) {
@@ -43,6 +43,7 @@ final class Paths {
             case LETTER, LETTER_PDF, OWN_LETTER -> "letter";
             case MAIL_ITEM, MAIL_SOURCE, MAIL_FILE -> "mail";
             case INSTALMENT, GIVING -> "instalment";
+            case DELAY -> "delay";
             case COURT_ORDER, HOLD -> "petition";
             case APPEAL_DECISION -> "appeal";
             case PERSON, PERSON_ACCOUNT, PERSON_PASSWORD -> "person";

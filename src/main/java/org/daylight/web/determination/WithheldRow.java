@@ -1,8 +1,11 @@
 package org.daylight.web.determination;
 
+import java.time.LocalDate;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.law.Exemption;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.delay.DelayDraft;
+import org.daylight.law.delay.DelayGround;
 
 /** One item withheld or redacted, on the form of a determination. */
 public class WithheldRow {
@@ -22,6 +25,9 @@ public class WithheldRow {
     private Long responsible;
     private Long file;
     private boolean knowingly;
+    private LocalDate delayFrom;
+    private String delayBasis;
+    private LocalDate delayUntil;
 
     WithheldRow(int n) {
         this.n = n;
@@ -39,7 +45,7 @@ public class WithheldRow {
 
     WithholdingDraft draft() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsible, file, null, knowingly);
+                notSegregable, responsibleName, responsibleTitle, responsible, file, null, knowingly, new DelayDraft(delayFrom, delayBasis, delayUntil));
     }
 
     void fill(WithholdingDraft draft) {
@@ -57,6 +63,9 @@ public class WithheldRow {
         responsible = draft.responsibleId();
         file = draft.fileId();
         knowingly = draft.knowingly();
+        delayFrom = draft.delay().from();
+        delayBasis = draft.delay().basis();
+        delayUntil = draft.delay().until();
     }
 
     public String getItem() {
@@ -161,6 +170,35 @@ public class WithheldRow {
 
     public void setKnowingly(boolean knowingly) {
         this.knowingly = knowingly;
+    }
+
+    /** Whether the exemption chosen only delays, so that the fields of the delay stand open. */
+    public boolean isDelaying() {
+        return exemption != null && DelayGround.of(exemption).isPresent() || delayFrom != null || delayUntil != null;
+    }
+
+    public LocalDate getDelayFrom() {
+        return delayFrom;
+    }
+
+    public void setDelayFrom(LocalDate delayFrom) {
+        this.delayFrom = delayFrom;
+    }
+
+    public String getDelayBasis() {
+        return delayBasis;
+    }
+
+    public void setDelayBasis(String delayBasis) {
+        this.delayBasis = delayBasis;
+    }
+
+    public LocalDate getDelayUntil() {
+        return delayUntil;
+    }
+
+    public void setDelayUntil(LocalDate delayUntil) {
+        this.delayUntil = delayUntil;
     }
 
     public Long getResponsible() {

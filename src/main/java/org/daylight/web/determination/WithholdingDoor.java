@@ -20,7 +20,7 @@ import org.daylight.web.Words;
 public class WithholdingDoor extends HttpServlet {
 
     private static final String[] COLUMNS = {"number", "part", "item", "extent", "exemption", "section", "reason", "disclosure", "withholding", "outweighs",
-            "notSegregable", "responsible", "decided"};
+            "notSegregable", "responsible", "decided", "delayBasis", "delayUntil"};
 
     @Inject
     transient Visit visit;
@@ -52,6 +52,7 @@ public class WithholdingDoor extends HttpServlet {
                 item.item(), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
                 Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()), item.section(), item.reason(),
                 item.interestDisclosure(), item.interestWithholding(), item.outweighs(), item.notSegregable(),
-                item.responsibleName() + ", " + item.responsibleTitle(), words.day(entry.decision().sentAt()));
+                item.responsibleName() + ", " + item.responsibleTitle(), words.day(entry.decision().sentAt()),
+                item.delay().basis(), item.delay().until());
     }
 }

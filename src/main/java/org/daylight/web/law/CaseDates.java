@@ -10,6 +10,8 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
+import org.daylight.determination.delay.Delay;
+import org.daylight.determination.delay.Delays;
 import org.daylight.law.StatutoryClock;
 import org.daylight.request.Clarification;
 import org.daylight.request.RecordsRequest;
@@ -33,6 +35,8 @@ public class CaseDates {
     Appeals appeals;
     @Inject
     Petitions petitions;
+    @Inject
+    Delays delays;
 
     /** Each kind, which is also its message key, with its day. */
     public Map<String, LocalDate> of(RecordsRequest request) {
@@ -49,6 +53,7 @@ public class CaseDates {
         }
         appeals.of(request).stream().filter(appeal -> appeal.open() && appeal.decideBy() != null)
                 .forEach(appeal -> dates.put("dates.appeal", appeal.decideBy()));
+        delays.of(request).stream().filter(Delay::running).findFirst().ifPresent(delay -> put(dates, "dates.delay", delay.nextOn()));
         petitions.of(request).stream().filter(Petition::held).forEach(petition -> addCourt(petition, dates));
         return dates;
     }

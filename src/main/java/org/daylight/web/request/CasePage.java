@@ -6,15 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Lapses;
 import org.daylight.determination.Petitions;
+import org.daylight.determination.delay.Delay;
+import org.daylight.determination.delay.Delays;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
+import org.daylight.docket.Lateness;
+import org.daylight.law.Deadline;
+import org.daylight.law.delay.DelayGround;
+import org.daylight.law.delay.DelayLaw;
 import org.daylight.notice.Letter;
+import org.daylight.request.Requests;
 import org.daylight.request.Status;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
@@ -38,10 +46,13 @@ public class CasePage {
     @Inject
     Petitions petitions;
     @Inject
+    Delays delays;
+    @Inject
     Clock clock;
 
     private CaseFile file;
     private List<NextStep> steps;
+    private List<Delay> delayed;
 
     @PostConstruct
     void read() {
@@ -57,6 +68,25 @@ public class CasePage {
     public List<Instalment> getMissed() {
         return file.request().status() == Status.CLOSED ? List.of()
                 : file.determinations().stream().flatMap(d -> d.instalments().stream()).filter(one -> one.missed(visit.today())).toList();
+    }
+
+    /** The delays of police records that a decision of the case relies on, as long as they run or the record is due (R5.11-R5.16). */
+    public List<Delay> getDelays() {
+        if (delayed == null) {
+            delayed = file.isWithholding() ? delays.of(file.request()) : List.of();
+        }
+        return delayed;
+    }
+
+    /** Those that are to be looked at again soon, or should have been, or are over. */
+    public List<Delay> getDelaysCalling() {
+        return getDelays().stream().filter(one -> !one.nextOn().isAfter(visit.today().plusDays(Lateness.SOON_DAYS))).toList();
+    }
+
+    /** By when records that Penal 832.7(b) opens are to be disclosed; null when no decision of the case tells of any (R5.10). */
+    public Deadline getPoliceDue() {
+        return file.determinations().stream().flatMap(d -> d.withheld().stream()).noneMatch(row -> DelayGround.isOfPoliceRecords(row.exemption())) ? null
+                : new DelayLaw(Requests.clockOf(visit.city())).disclosureDue(LocalDate.ofInstant(file.request().receivedAt(), visit.zone()));
     }
 
     /** What the requester cannot open, as long as nobody has answered. */

@@ -66,7 +66,7 @@ class ClockIT extends InContainer {
                 "extension_notice_last_day 2026-05-15 2026-05-26", "police_record_disclosure_due 2026-05-18 2026-07-02",
                 "police_criminal_investigation_first_limit 2026-04-16 2026-06-15", "police_admin_investigation_limit 2026-04-16 2026-10-13",
                 "police_delay_outer_limit 2026-04-16 2027-10-15", "recording_delay_first_limit 2026-08-03 2026-09-17",
-                "recording_reassessment_notice 2026-09-17 2026-10-16", "recording_delay_outer_limit 2026-08-03 2027-08-03",
+                "recording_reassessment_notice 2026-09-17 2026-10-16", "police_reassessment_notice 2026-06-15 2026-12-11", "recording_delay_outer_limit 2026-08-03 2027-08-03",
                 "filed_statement_public_by 2026-11-24 2026-11-30", "general_record_keep_through 2024-06-30 2026-06-30",
                 "routine_video_keep_through 2026-03-01 2027-03-01", "telephone_radio_recording_keep_through 2026-03-01 2026-06-09")) {
             String[] part = example.split(" ");
