@@ -3,6 +3,7 @@ package org.daylight.determination;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
@@ -90,6 +91,18 @@ public class Petition {
             throw Refused.because("refused.petition.ordered");
         }
         orderSays = says;
+        orderedOn = on;
+        entryServedOn = entryServed;
+    }
+
+    /** The days of the order were mistyped, or notice of its entry has been served since. Refuses where there is no order, and the days that stand. */
+    void correct(LocalDate on, LocalDate entryServed) {
+        if (orderedOn == null) {
+            throw Refused.because("refused.petition.unordered");
+        }
+        if (orderedOn.equals(on) && Objects.equals(entryServedOn, entryServed)) {
+            throw Refused.because("refused.petition.same");
+        }
         orderedOn = on;
         entryServedOn = entryServed;
     }

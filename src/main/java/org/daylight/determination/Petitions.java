@@ -53,13 +53,14 @@ public class Petitions {
     Clock clock;
 
     /**
-     * Records a petition and holds the case's records (R7.8). Refuses days to come for what has happened, and service before filing.
+     * Records a petition and holds the case's records (R7.8). Refuses days to come for what has happened, service before filing, and filing
+     * before day 0.
      *
      * @param language of whoever records it, in which the departments are told: en, es or vi
      */
     public Petition record(String number, int version, Petition.Draft typed, String language, Actor actor) {
-        Petition.Draft draft = checked(typed);
         RecordsRequest request = requests.at(number, version);
+        Petition.Draft draft = checked(typed, request);
         var entry = request.take(Step.RECORD_PETITION, actor, now(), Particulars.fact("courtName", draft.court()).with("caseNumber", draft.caseNumber())
                 .with("filedOn", draft.filedOn()).with("servedOn", draft.servedOn()).with("hearingOn", draft.hearingOn())
                 .with("respondBy", draft.respondBy()).with("departments", departments(request)).with("language", language).saying(draft.attacks()));
@@ -77,18 +78,38 @@ public class Petitions {
 
     /** Records what the court ordered, and when notice of its entry was served (null: not yet). Once. */
     public void order(String number, int version, Long id, String says, LocalDate orderedOn, LocalDate entryServedOn, Actor actor) {
-        Wording words = new Wording();
-        String what = words.text("says", says, LONGEST_WORDS);
-        past(words, "orderedOn", orderedOn, true);
-        past(words, "entryServedOn", entryServedOn, false);
-        words.range("entryServedOn", orderedOn, entryServedOn);
-        words.check();
         RecordsRequest request = requests.at(number, version);
         Petition petition = get(request, id);
+        Wording words = new Wording();
+        String what = words.text("says", says, LONGEST_WORDS);
+        checkOrder(words, petition, orderedOn, entryServedOn);
         var entry = request.take(Step.RECORD_COURT_ORDER, actor, now(), Particulars.fact("caseNumber", petition.caseNumber())
                 .with("orderedOn", orderedOn).with("entryServedOn", entryServedOn).saying(what));
         petition.order(what, orderedOn, entryServedOn);
         chronicle.write(entry, actor);
+    }
+
+    /** Sets the days of an order right that were mistyped, with a reason; the old ones stay on the timeline. 7923.500 counts from them. */
+    public void correctOrder(String number, int version, Long id, LocalDate orderedOn, LocalDate entryServedOn, String reason, Actor actor) {
+        RecordsRequest request = requests.at(number, version);
+        Petition petition = get(request, id);
+        Wording words = new Wording();
+        String why = words.text("reason", reason, LONGEST_WORDS);
+        checkOrder(words, petition, orderedOn, entryServedOn);
+        var entry = request.take(Step.CORRECT_COURT_ORDER, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).with("orderedOn", orderedOn)
+                .with("entryServedOn", entryServedOn).with("oldOrderedOn", petition.orderedOn()).with("oldEntryServedOn", petition.entryServedOn()).saying(why));
+        petition.correct(orderedOn, entryServedOn);
+        chronicle.write(entry, actor);
+    }
+
+    private void checkOrder(Wording words, Petition petition, LocalDate orderedOn, LocalDate entryServedOn) {
+        past(words, "orderedOn", orderedOn, true);
+        if (orderedOn != null && orderedOn.isBefore(petition.servedOn())) {
+            words.refuse("orderedOn", "refused.petition.unserved", petition.servedOn());
+        }
+        past(words, "entryServedOn", entryServedOn, false);
+        words.range("entryServedOn", orderedOn, entryServedOn);
+        words.check();
     }
 
     /** The city attorney ends the hold, with a reason (R7.8). */
@@ -130,12 +151,15 @@ public class Petitions {
                 .refusals(closed, new RetentionClass.Destruction(today, held, false, false));
     }
 
-    private Petition.Draft checked(Petition.Draft typed) {
+    private Petition.Draft checked(Petition.Draft typed, RecordsRequest request) {
         Wording words = new Wording();
         String court = words.line("court", typed.court(), 200);
         String caseNumber = words.line("caseNumber", typed.caseNumber(), 100);
         String attacks = words.text("attacks", typed.attacks(), LONGEST_WORDS);
         past(words, "filedOn", typed.filedOn(), true);
+        if (typed.filedOn() != null && typed.filedOn().isBefore(request.dayZero())) {
+            words.refuse("filedOn", "refused.petition.early", request.dayZero());
+        }
         past(words, "servedOn", typed.servedOn(), true);
         words.range("servedOn", typed.filedOn(), typed.servedOn());
         words.range("hearingOn", typed.filedOn(), typed.hearingOn());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
@@ -85,6 +86,33 @@ class AppealsIT extends InContainer {
         assertTrue(both.stream().allMatch(Part::undecided));
         assertEquals(List.of(anew, due), both.stream().map(Part::dueOn).toList(), "the other part keeps its date");
         assertTrue(last(number).body().contains(Integer.toString(anew.getDayOfMonth())), last(number).body());
+    }
+
+    @Test
+    void theDaysOfAPetitionAndItsOrderAreTrueOrSetRight() {
+        String number = filed(TUSTIN, "Sued over").number();
+        assertEquals("filedOn", field(() -> sued(number, today().minusDays(1))), "older than the request");
+        Petition petition = sued(number, today());
+        assertEquals("orderedOn", field(() -> ordered(number, petition, LocalDate.of(1900, 5, 1))), "older than the day of service");
+        ordered(number, petition, today());
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String page = "/tustin/staff/requests/" + number + "/petitions/" + petition.id() + "/order";
+        assertTrue(clerk.post(page, Map.of("orderedOn", today().toString(), "entryServedOn", today().toString(), "reason", "")).body().contains("reason-error"));
+        clerk.post(page, Map.of("orderedOn", today().toString(), "entryServedOn", today().toString(), "reason", "Notice was served today."));
+        assertEquals(today(), in(TUSTIN, () -> petitions.get(requests.get(number), petition.id())).entryServedOn());
+        act(TUSTIN, () -> petitions.correctOrder(number, version(number), petition.id(), today(), null, "It was not.", clerk(TUSTIN)));
+        String story = clerk.get("/tustin/staff/requests/" + number).body();
+        assertTrue(story.contains("It was not.") && story.contains("Notice was served today."), "both on the timeline");
+    }
+
+    private Petition sued(String number, LocalDate filedOn) {
+        return in(TUSTIN, () -> petitions.record(number, version(number), new Petition.Draft("Superior Court", "30-2", "The silence", filedOn, today(), null, null), "en",
+                clerk(TUSTIN)));
+    }
+
+    private Petition ordered(String number, Petition petition, LocalDate on) {
+        act(TUSTIN, () -> petitions.order(number, version(number), petition.id(), "To be given out.", on, null, clerk(TUSTIN)));
+        return petition;
     }
 
     @Test

@@ -40,6 +40,16 @@ class PetitionTest {
     }
 
     @Test
+    void theDaysOfAnOrderAreSetRightAndTheWritIsCountedAnew() {
+        assertEquals("refused.petition.unordered", refused(() -> petition.correct(LocalDate.of(2026, 9, 1), null)));
+        petition.order("The memo is to be given out.", LocalDate.of(2026, 8, 3), null);
+        assertEquals("refused.petition.same", refused(() -> petition.correct(LocalDate.of(2026, 8, 3), null)));
+        petition.correct(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
+        assertEquals(LocalDate.of(2026, 9, 1), petition.orderedOn());
+        assertEquals(LocalDate.of(2026, 9, 22), petition.writDue(city).orElseThrow().dueOn());
+    }
+
+    @Test
     void theDaysForAWritRunFromServiceOfNoticeOfEntry() {
         assertEquals(Optional.empty(), petition.writDue(city));
         petition.order("The memo is to be given out.", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 5));

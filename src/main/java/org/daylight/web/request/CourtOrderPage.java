@@ -8,7 +8,7 @@ import org.daylight.determination.Petition;
 import org.daylight.determination.Petitions;
 import org.daylight.request.Happening;
 
-/** What the court did about a petition: its order, with the day from which the days for a writ run. */
+/** What the court did about a petition: its order, with the day from which the days for a writ run; once it is recorded, its days set right. */
 @Named
 @RequestScoped
 public class CourtOrderPage extends ActPage {
@@ -20,16 +20,28 @@ public class CourtOrderPage extends ActPage {
     private String says;
     private LocalDate orderedOn;
     private LocalDate entryServedOn;
+    private String reason;
 
     @Override
     protected void open() {
         petition = petitions.get(getRequest(), visit.id());
+        orderedOn = petition.orderedOn();
+        entryServedOn = petition.entryServedOn();
     }
 
     @Override
     protected Happening perform() {
+        if (isCorrecting()) {
+            petitions.correctOrder(number(), getVersion(), petition.id(), orderedOn, entryServedOn, reason, actor());
+            return Happening.COURT_ORDER_CORRECTED;
+        }
         petitions.order(number(), getVersion(), petition.id(), says, orderedOn, entryServedOn, actor());
         return Happening.COURT_ORDERED;
+    }
+
+    /** Whether the order is recorded, so that only its days can be corrected. */
+    public boolean isCorrecting() {
+        return petition.orderedOn() != null;
     }
 
     public Petition getPetition() {
@@ -58,5 +70,13 @@ public class CourtOrderPage extends ActPage {
 
     public void setEntryServedOn(LocalDate entryServedOn) {
         this.entryServedOn = entryServedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
