@@ -75,7 +75,7 @@ class LawMessagesTest {
             }
         }
         law.fees().forbidden().forEach(words -> keys.add("law.refusal.fee.forbidden." + words.kind()));
-        Stream.of("determination", "denial", "posted", "extension", "clarification", "appeal_decision", "fee_note", "hold").flatMap(letter -> law.letter(letter).stream())
+        Stream.of("determination", "denial", "posted", "extension", "clarification", "appeal_decision", "fee_note", "hold", "delay").flatMap(letter -> law.letter(letter).stream())
                 .forEach(element -> keys.add("law.letter." + element.element()));
         law.retentionClasses().forEach(known -> keys.add("law.retention." + known.code()));
         Stream.of("name", "address", "organisation", "identity", "purpose", "declaration")
