@@ -55,11 +55,11 @@ class OtherCityIT extends InContainer {
     void noRowIsFoundUnderACaseThatIsNotItsOwn() {
         for (Route route : Stream.of(Route.values()).filter(r -> r.path().contains("{number}") && r.path().contains("{id}")).toList()) {
             for (Site site : route.isForStaff() ? List.of(staff.get("clerk"), staff.get("supervisor")) : List.of(requester)) {
-                notFound(site, Paths.of(route, TUSTIN, there).replace(there.number(), here.number()).replace(there.shown(), here.shown()).replace(there.id("split"), here.number()));
+                notFound(site, Paths.of(route, TUSTIN, there).replace(there.number(), here.number()).replace(there.shown(), here.shown()).replace(there.id("split"), here.number()).replace(there.id("delayed"), here.number()));
             }
             if (route.isForStaff()) {
                 String path = Paths.of(route, here);
-                notFound(staff.get("clerk"), path.contains(here.shown()) ? path.replace(here.shown(), here.number()) : path.replace(here.number(), here.shown()).replace(here.id("split"), here.shown()));
+                notFound(staff.get("clerk"), path.contains(here.shown()) ? path.replace(here.shown(), here.number()) : path.replace(here.number(), here.shown()).replace(here.id("split"), here.shown()).replace(here.id("delayed"), here.shown()));
             }
         }
         notFound(requester, Route.OWN_FILE.to(TUSTIN, here.number(), here.id("shownFile")));
