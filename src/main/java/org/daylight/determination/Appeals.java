@@ -231,7 +231,7 @@ public class Appeals {
 
     /** The appeals of a case, oldest first. */
     public List<Appeal> of(RecordsRequest request) {
-        return em.createQuery("select a from Appeal a join fetch a.determination where a.request = :request order by a.id", Appeal.class)
+        return em.createQuery("select a from Appeal a join fetch a.determination d left join fetch d.part where a.request = :request order by a.id", Appeal.class)
                 .setParameter("request", request).getResultList();
     }
 

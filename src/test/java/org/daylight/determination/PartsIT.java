@@ -141,6 +141,8 @@ class PartsIT extends InContainer {
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
         requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        String own = requester.get("/tustin/track/" + number).body();
+        assertTrue(own.contains("A review is under way: ") && own.contains("Part 2: Plans"), own);
         assertEquals(List.of(2), rows.in(TUSTIN, em -> em.createQuery("select p.place from Appeal a join a.determination d join d.part p where a.request.number = :number",
                 Integer.class).setParameter("number", number).getResultList()));
     }
