@@ -40,7 +40,7 @@ class LawMessagesTest {
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/daylight/law"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 fromSource(Files.readString(file), keys);
             }
         }
