@@ -59,8 +59,8 @@ class PartsIT extends InContainer {
         assertEquals(Outcome.IN_PART, request.outcome());
         List<Letter> letters = in(TUSTIN, () -> notices.of(requests.get(number)));
         assertEquals(List.of(LetterKind.DETERMINATION, LetterKind.DENIAL), letters.stream().map(Letter::kind).toList(), "one letter a part");
-        assertTrue(letters.get(0).body().contains("part 2 of the 2 parts of your request: Plans") && letters.get(0).body().contains("not decided yet: 1"), letters.get(0).body());
-        assertTrue(letters.get(1).body().contains("part 1 of the 2 parts of your request: E-mails")
+        assertTrue(letters.get(0).body().contains("Decision on part 2 (Plans): ") && letters.get(0).body().contains("How many parts we have not decided yet: 1"), letters.get(0).body());
+        assertTrue(letters.get(1).body().contains("Decision on part 1 (E-mails): ")
                 && letters.get(1).body().contains("Your request as a whole: We can release part"), letters.get(1).body());
         assertEquals(List.of(Happening.FILED, Happening.SPLIT, Happening.PART_DETERMINED, Happening.PART_DETERMINED, Happening.DETERMINED),
                 in(TUSTIN, () -> chronicle.of(requests.get(number), Audience.REQUESTER)).stream().map(e -> e.happening()).toList());
