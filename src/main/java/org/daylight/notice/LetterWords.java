@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daylight.law.Citation;
+import org.daylight.law.citation.Citation;
 
 /**
  * Puts values into letters: days and moments in the city's zone, whole cents, and names of constants from the message bundles.

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import org.daylight.account.Actor;
 import org.daylight.docket.Lateness;
 import org.daylight.docket.PublicText;
-import org.daylight.law.Citation;
 import org.daylight.law.Refusal;
 import org.daylight.law.TraceDay;
+import org.daylight.law.citation.Citation;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.TimelineEntry;
 

@@ -38,6 +38,7 @@ import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
 import org.daylight.request.Status;
 import org.daylight.request.TimelineEntry;
+import org.daylight.law.ClosingLaw;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,8 @@ class MarksIT extends InContainer {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
 
+    @Inject
+    Closings closings;
     @Inject
     Determinations determinations;
     @Inject
@@ -155,7 +158,7 @@ class MarksIT extends InContainer {
         Long memo = attach(number, "memo.txt", null);
         act(OXNARD, () -> determinations.determine(number, version(number), denied(memo), clerk(OXNARD)));
         assertRefused("refused.release.nothing", number, memo, true);
-        act(OXNARD, () -> requests.close(number, version(number), null, clerk(OXNARD)));
+        act(OXNARD, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(OXNARD)));
         act(OXNARD, () -> requests.reopen(number, version(number), "The court ordered it.", clerk(OXNARD)));
         act(OXNARD, () -> determinations.determine(number, version(number), full(), clerk(OXNARD)));
         act(OXNARD, () -> instalments.release(number, version(number), handout(memo, false), clerk(OXNARD)));

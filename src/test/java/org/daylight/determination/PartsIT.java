@@ -73,8 +73,8 @@ class PartsIT extends InContainer {
         assertEquals(Outcome.IN_PART, request.outcome());
         List<Letter> letters = in(TUSTIN, () -> notices.of(requests.get(number)));
         assertEquals(List.of(LetterKind.DETERMINATION, LetterKind.DENIAL), letters.stream().map(Letter::kind).toList(), "one letter a part");
-        assertTrue(letters.get(0).body().contains("part 2 of the 2 parts of your request: Plans") && letters.get(0).body().contains("not decided yet: 1"), letters.get(0).body());
-        assertTrue(letters.get(1).body().contains("part 1 of the 2 parts of your request: E-mails")
+        assertTrue(letters.get(0).body().contains("Decision on part 2 (Plans): ") && letters.get(0).body().contains("How many parts we have not decided yet: 1"), letters.get(0).body());
+        assertTrue(letters.get(1).body().contains("Decision on part 1 (E-mails): ")
                 && letters.get(1).body().contains("Your request as a whole: We can release part"), letters.get(1).body());
         assertEquals(List.of(Happening.FILED, Happening.SPLIT, Happening.PART_DETERMINED, Happening.PART_DETERMINED, Happening.DETERMINED),
                 in(TUSTIN, () -> chronicle.of(requests.get(number), Audience.REQUESTER)).stream().map(e -> e.happening()).toList());
@@ -157,6 +157,8 @@ class PartsIT extends InContainer {
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
         requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        String own = requester.get("/tustin/track/" + number).body();
+        assertTrue(own.contains("A review is under way: ") && own.contains("Part 2: Plans"), own);
         requester.post("/tustin/track/" + number + "/review", Map.of("part", "1", "grounds", "E-mails are no advice.", "act", "act"));
         assertEquals("input.choose", assertThrows(Refused.class, () -> act(TUSTIN, () -> appeals.withdraw(number, version(number), null, null, clerk(TUSTIN))),
                 "two are open: which one?").points().get(0).refusal().key());

@@ -45,8 +45,4 @@ class HeardIT extends InContainer {
         assertTrue(!listed || in(TUSTIN, () -> queue.counts(today, clerk(TUSTIN))).of().get(QueueShow.HEARD).number() > 0, "and is counted");
         return listed;
     }
-
-    private int version(RecordsRequest request) {
-        return now(TUSTIN, request.number()).version();
-    }
 }

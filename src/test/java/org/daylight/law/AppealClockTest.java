@@ -40,7 +40,8 @@ class AppealClockTest {
     @DisplayName("6c: filed a day later is late: with a reason, or to court")
     void refusesALateAppealWithTheCourtRoute() {
         List<Refusal> refusals = clock.refusals(MANAGER, MON_2026_06_01, WED_2026_06_17);
-        assertEquals(List.of(WED_2026_06_17, TUE_2026_06_16), refusals.get(0).arguments());
+        assertEquals(List.of(WED_2026_06_17, TUE_2026_06_16, MANAGER.name()), refusals.get(0).arguments());
+        assertEquals("", refusals.get(0).section(), "the day is the city’s own");
         assertEquals(List.of("law.alternative.accept_late_with_reason", "law.alternative.go_to_court"),
                 refusals.get(0).alternatives());
     }

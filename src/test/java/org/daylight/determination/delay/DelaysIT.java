@@ -13,6 +13,7 @@ import org.daylight.city.Fact;
 import org.daylight.city.Facts;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
+import org.daylight.determination.Closings;
 import org.daylight.determination.DeterminationDraft;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
@@ -28,6 +29,7 @@ import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
+import org.daylight.law.ClosingLaw;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ class DelaysIT extends InContainer {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
     private static final String BASIS = "The only witness has not been heard.";
 
+    @Inject
+    Closings closings;
     @Inject
     Determinations determinations;
     @Inject
@@ -123,7 +127,7 @@ class DelaysIT extends InContainer {
         decide(number, "police-internal-delay", new DelayDraft(TODAY.minusDays(30), BASIS, TODAY.plusDays(40)));
         assertEquals(1, of(number).size());
         assertTrue(Site.signedIn("clerk", OXNARD).get("/oxnard/staff/requests/" + number).body().contains("Penal 832.7(b)(11)"), "day 45 is shown (R5.10)");
-        act(OXNARD, () -> requests.close(number, version(number), null, clerk(OXNARD)));
+        act(OXNARD, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(OXNARD)));
         assertTrue(calling(of(number).get(0).nextOn()).contains(number), "a closed case calls too");
         act(OXNARD, () -> requests.reopen(number, version(number), "The investigation is decided.", clerk(OXNARD)));
         act(OXNARD, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_FULL, "All of it.", TODAY.plusDays(2), LocalTime.NOON, null, null,

@@ -79,7 +79,7 @@ class PacketIT extends InContainer {
                 part.children().forEach(piece -> pieces.add(piece.getTitle()));
             }
             assertEquals(List.of("The request", "The clock and its working", "Timeline and messages", "Search record", "Decisions", "Withholding log",
-                    "Files, original and released copy", "Reviews", "Letters as sent", "Proof"), parts);
+                    "Files, original and released copy", "Reviews", "Letters as written", "Proof"), parts);
             assertTrue(pieces.contains("lease.pdf") && pieces.contains("minutes.txt"), pieces.toString());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

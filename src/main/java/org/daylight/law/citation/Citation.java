@@ -1,4 +1,4 @@
-package org.daylight.law;
+package org.daylight.law.citation;
 
 import java.util.ArrayList;
 import java.util.List;

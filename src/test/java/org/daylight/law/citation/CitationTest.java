@@ -1,10 +1,12 @@
-package org.daylight.law;
+package org.daylight.law.citation;
 
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
