@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.determination.court.CourtRoute;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.CityProfile;

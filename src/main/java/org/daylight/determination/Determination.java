@@ -246,14 +246,6 @@ public class Determination {
         return availableAt;
     }
 
-    public String postedLink() {
-        return guidance().postedLink();
-    }
-
-    public String otherAgency() {
-        return guidance().otherAgency();
-    }
-
     /** Where it leads whoever gets no records. */
     public Guidance guidance() {
         return guidance == null ? Guidance.NONE : guidance;

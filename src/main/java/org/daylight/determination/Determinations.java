@@ -273,7 +273,7 @@ public class Determinations {
     /** Where the records are on the web: what the city's last answer said or, of a request in parts, the last answer to each part. */
     public List<String> postedLinks(RecordsRequest request) {
         return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList()).stream()
-                .map(Determination::postedLink).filter(Objects::nonNull).distinct().toList();
+                .map(d -> d.guidance().postedLink()).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The denials that await a signature, most urgent first. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.daylight.determination.court.CourtRoute;
 import org.daylight.account.People;
 import org.daylight.account.Person;
 import org.daylight.city.Cities;
@@ -67,7 +68,7 @@ class Drafts {
         ZoneId zone = cities.current().zone();
         LocalDate on = d.availableAt() == null ? null : LocalDate.ofInstant(d.availableAt(), zone);
         LocalTime time = d.availableAt() == null ? null : LocalTime.ofInstant(d.availableAt(), zone);
-        return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.postedLink(), d.otherAgency(),
+        return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.guidance().postedLink(), d.guidance().otherAgency(),
                 new DeterminationDraft.Assistance(d.guidance().help(), d.guidance().next()),
                 d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
                 d.withheld().stream().map(Withholding::draft).toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Part;
-import org.daylight.determination.Petition;
+import org.daylight.determination.court.Petition;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
 import org.daylight.notice.Letter;

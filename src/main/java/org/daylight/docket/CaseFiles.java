@@ -16,7 +16,7 @@ import org.daylight.account.Permission;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Parts;
-import org.daylight.determination.Petitions;
+import org.daylight.determination.court.Petitions;
 import org.daylight.document.Files;
 import org.daylight.fee.Fees;
 import org.daylight.notice.Notices;

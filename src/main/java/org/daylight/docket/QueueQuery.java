@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.determination.Instalment;
-import org.daylight.determination.Petition;
+import org.daylight.determination.court.Petition;
 import org.daylight.determination.delay.Delay;
 import org.daylight.law.OfficeCalendar;
 import org.daylight.notice.Letter;

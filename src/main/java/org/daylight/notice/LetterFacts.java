@@ -14,7 +14,7 @@ import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.AppealDates;
-import org.daylight.determination.CourtRoute;
+import org.daylight.determination.court.CourtRoute;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Withholding;
@@ -163,9 +163,9 @@ final class LetterFacts {
         facts.put("reasons", decided.reasons());
         facts.put("available", decided.availableAt());
         facts.put("instalments", instalments(decided.instalments()));
-        facts.put("postedLink", decided.postedLink());
-        facts.put("postedHelp", decided.postedLink() == null ? null : words.say("letter.posted")); // R7.5
-        facts.put("otherAgency", decided.otherAgency());
+        facts.put("postedLink", decided.guidance().postedLink());
+        facts.put("postedHelp", decided.guidance().postedLink() == null ? null : words.say("letter.posted")); // R7.5
+        facts.put("otherAgency", decided.guidance().otherAgency());
         facts.put("help", decided.guidance().help());
         facts.put("nextSteps", decided.guidance().next());
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));

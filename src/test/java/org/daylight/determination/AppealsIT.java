@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.daylight.determination.court.Petitions;
+import org.daylight.determination.court.Petition;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daylight.determination.court.Petitions;
+import org.daylight.determination.court.Petition;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;

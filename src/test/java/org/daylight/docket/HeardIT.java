@@ -38,6 +38,10 @@ class HeardIT extends InContainer {
         assertFalse(calls(request));
     }
 
+    private int version(RecordsRequest request) {
+        return now(TUSTIN, request.number()).version();
+    }
+
     private boolean calls(RecordsRequest request) {
         LocalDate today = LocalDate.now(in(TUSTIN, () -> cities.current().zone()));
         boolean listed = in(TUSTIN, () -> queue.page(QueueFilter.of(QueueShow.HEARD, null), null, 100, today, clerk(TUSTIN))).rows().stream()

@@ -11,7 +11,7 @@ import org.daylight.audit.AuditLink;
 import org.daylight.city.CityProfile;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
-import org.daylight.determination.Petition;
+import org.daylight.determination.court.Petition;
 import org.daylight.determination.Withholding;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFile;

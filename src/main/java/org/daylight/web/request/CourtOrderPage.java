@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.daylight.determination.Petition;
-import org.daylight.determination.Petitions;
+import org.daylight.determination.court.Petition;
+import org.daylight.determination.court.Petitions;
 import org.daylight.request.Happening;
 
 /** What the court did about a petition: its order, with the day from which the days for a writ run; once it is recorded, its days set right. */

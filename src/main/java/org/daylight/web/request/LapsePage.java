@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.determination.Lapses;
+import org.daylight.request.extension.Lapses;
 import org.daylight.request.Happening;
 
 /** Notes that the cause of an extension is over, as when the systems work again after a cyberattack (R2.7). */

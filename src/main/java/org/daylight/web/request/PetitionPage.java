@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.daylight.city.Fact;
-import org.daylight.determination.Petition;
-import org.daylight.determination.Petitions;
+import org.daylight.determination.court.Petition;
+import org.daylight.determination.court.Petitions;
 import org.daylight.request.Happening;
 
 /** Records a petition to the superior court about a case; from then on the case's records are held (R7.8). */

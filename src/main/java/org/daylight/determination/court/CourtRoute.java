@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.determination.court;
 
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;

@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.request.extension;
 
 import static org.junit.jupiter.api.Assertions.*;
 

@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.determination.court;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

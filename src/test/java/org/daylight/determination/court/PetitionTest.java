@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.determination.court;
 
 import static org.daylight.request.SampleCase.*;
 import static org.junit.jupiter.api.Assertions.*;

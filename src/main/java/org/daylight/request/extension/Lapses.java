@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.request.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

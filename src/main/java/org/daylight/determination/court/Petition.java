@@ -1,4 +1,4 @@
-package org.daylight.determination;
+package org.daylight.determination.court;
 
 import jakarta.persistence.*;
 import java.time.Instant;
