@@ -32,7 +32,9 @@ public record ItemDraft(String code, String name, Unit unit, Money price, FeeBas
             words.refuse("code", "refused.fee.code");
         }
         name = words.line("name", name, 200);
-        words.chosen("unit", unit);
+        if (words.chosen("unit", unit) == Unit.HOUR) { // R4.2: nobody's time is a copy; data work is priced case by case
+            words.refuse("unit", "refused.fee.hour");
+        }
         if (price == null) {
             words.refuse("price", "input.needed");
         }

@@ -163,8 +163,10 @@ public final class ClosingLaw {
         if (unpaid.invoicedOn() == null) {
             refusals.add(refusal("R4.6", "closing.no_invoice").instead("keep_open"));
         }
-        if (unpaid.warnedOn() == null || !unpaid.warnedOn().isBefore(on)) { // R4.6: with a notice first
+        if (unpaid.warnedOn() == null) { // R4.6: with a notice first
             refusals.add(refusal("R4.6", "closing.no_notice").instead("send_notice", "keep_open"));
+        } else if (!unpaid.warnedOn().isBefore(on)) { // which its reader has the day of
+            refusals.add(refusal("R4.6", "closing.notice_too_new", unpaid.warnedOn().plusDays(1)).instead("keep_open"));
         }
         earliest(unpaid).filter(on::isBefore).ifPresent(first -> refusals.add(
                 refusal("R4.6", "closing.too_early", on, first).instead("keep_open")));

@@ -25,8 +25,7 @@ public final class FeeLaw {
     /** Words that name work nobody pays for, matched whole, without case and accents. R4.2 */
     record Forbidden(String language, String said, Pattern words, String kind, String exceptBasis) {
         static Forbidden from(LawFolder.Row row) {
-            Pattern words = Pattern.compile("(?<![a-z])" + Pattern.quote(bare(row.text(1))) + "(?![a-z])");
-            return new Forbidden(row.text(0), row.text(1), words, row.text(2), row.optional(3));
+            return new Forbidden(row.text(0), row.text(1), whole(row.text(1)), row.text(2), row.optional(3));
         }
 
         boolean forbids(String text, String basis) {
@@ -39,11 +38,22 @@ public final class FeeLaw {
         }
     }
 
+    /** Words that name a class of record with a capped price, matched likewise: a statement is one whatever the city calls its price. R4.4 */
+    record CappedName(String recordClass, Pattern words) {
+        static CappedName from(LawFolder.Row row) {
+            return new CappedName(row.text(0), whole(row.text(2)));
+        }
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![a-z])" + Pattern.quote(bare(words)) + "(?![a-z])");
+    }
+
     /** The fee tables of a jurisdiction. */
-    record Tables(List<FeeBasis.Terms> terms, List<Cap> caps, List<Forbidden> forbidden) {
+    record Tables(List<FeeBasis.Terms> terms, List<Cap> caps, List<CappedName> cappedNames, List<Forbidden> forbidden) {
         static Tables from(LawFolder files) {
             return new Tables(files.each("fees.txt", 4, FeeBasis.Terms::from),
-                    files.each("fee-caps.txt", 6, Cap::from),
+                    files.each("fee-caps.txt", 6, Cap::from), files.each("fee-capped-names.txt", 3, CappedName::from),
                     files.each("fee-forbidden-labels.txt", 4, Forbidden::from));
         }
 
@@ -160,7 +170,7 @@ public final class FeeLaw {
     }
 
     private void refuseCapped(FeeDraft line, List<Refusal> refusals) {
-        Optional<Cap> cap = cap(line.recordClass());
+        Optional<Cap> cap = cap(line.recordClass()).or(() -> named(line.label()));
         if (!line.retrieval()) {
             cap.filter(found -> line.unitPriceCents() > found.unitCents()).ifPresent(found -> refusals.add( // R4.4
                     Refusal.under(law, "R4.4", "fee.above_cap", line.unitPriceCents(), found.unitCents())
@@ -184,6 +194,10 @@ public final class FeeLaw {
             refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_too_recent", cap.retrievalFromAge())
                     .instead("waive_fee"));
         }
+    }
+
+    private Optional<Cap> named(String label) {
+        return isBlank(label) ? Optional.empty() : law.fees().cappedNames().stream().filter(name -> name.words().matcher(bare(label)).find()).findFirst().flatMap(name -> cap(name.recordClass()));
     }
 
     private Optional<Cap> cap(String recordClass) {

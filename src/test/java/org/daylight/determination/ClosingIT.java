@@ -62,7 +62,7 @@ class ClosingIT extends InContainer {
 
     @Test
     void allOfTheWorkIsDoneOnlyWhenNothingIsPromisedAskedOrUnpaid() {
-        String number = filed(TUSTIN, "Not done at all").number();
+        String number = filedOnPaper(TUSTIN, "Not done at all").number();
         byte[] bytes = "A paper.".getBytes();
         List<Long> paper = in(TUSTIN, () -> files.attach(number, version(number), List.of(new Upload("paper.txt", bytes.length, () -> new ByteArrayInputStream(bytes))),
                 clerk(TUSTIN))).stream().map(RecordFile::id).toList();
@@ -105,7 +105,7 @@ class ClosingIT extends InContainer {
         Receipt receipt = in(TUSTIN, () -> requests.file(filing("Asked, and decided without an answer"), Actor.REQUESTER));
         String number = receipt.number().text();
         act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which year do you mean, and which street?", "Permits or plans?", "The permit system.", null), clerk(TUSTIN)));
-        act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.NO_RECORDS, "None.", null, null, null, null, List.of()), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "Not ours.", null, null, null, "The county", List.of()), clerk(TUSTIN)));
         assertEquals(List.of("law.refusal.closing.asked"), against(number));
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         String track = "/tustin/track/" + number;
@@ -128,7 +128,7 @@ class ClosingIT extends InContainer {
         Appeal appeal = in(TUSTIN, () -> appeals.file(number, version(number), 1, "It is no advice.", Actor.REQUESTER));
         act(TUSTIN, () -> appeals.decide(appeal.id(), appeal.version(), Appeal.Decision.REVERSED, "It is no advice.", null, staff("supervisor@")));
         for (int part : List.of(2, 1)) {
-            act(TUSTIN, () -> determinations.determine(number, version(number), part, new DeterminationDraft(Outcome.NO_RECORDS, "None.", null, null, null, null, List.of()), clerk(TUSTIN)));
+            act(TUSTIN, () -> determinations.determine(number, version(number), part, new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "Not ours.", null, null, null, "The county", List.of()), clerk(TUSTIN)));
         }
         assertFalse(now(TUSTIN, number).dueOn().isBefore(TODAY), "by the last date of the case both would be in time");
         List<String> against = in(TUSTIN, () -> closings.against(requests.get(number), ClosingLaw.Cause.SILENCE)).stream().map(Refusal::key).toList();

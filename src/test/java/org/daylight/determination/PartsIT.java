@@ -156,10 +156,10 @@ class PartsIT extends InContainer {
         }
         Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
         assertTrue(requester.get("/tustin/track/" + number + "/review").body().contains("Part 2: Plans"));
-        requester.post("/tustin/track/" + number + "/review", Map.of("part", "2", "grounds", "Plans are no advice.", "act", "act"));
+        ask(requester, number, "2", "Plans are no advice.");
         String own = requester.get("/tustin/track/" + number).body();
         assertTrue(own.contains("A review is under way: ") && own.contains("Part 2: Plans"), own);
-        requester.post("/tustin/track/" + number + "/review", Map.of("part", "1", "grounds", "E-mails are no advice.", "act", "act"));
+        ask(requester, number, "1", "E-mails are no advice.");
         assertEquals("input.choose", assertThrows(Refused.class, () -> act(TUSTIN, () -> appeals.withdraw(number, version(number), null, null, clerk(TUSTIN))),
                 "two are open: which one?").points().get(0).refusal().key());
         String staff = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/appeal/withdrawal").body();
@@ -172,6 +172,14 @@ class PartsIT extends InContainer {
         assertEquals(List.of(2), open(number), "the one that was meant");
         act(TUSTIN, () -> appeals.withdraw(number, version(number), null, null, clerk(TUSTIN)));
         assertEquals(List.of(), open(number), "the only one needs no word");
+    }
+
+    /** As a browser sends a form that may carry files. */
+    private void ask(Site requester, String number, String part, String grounds) {
+        String path = "/tustin/track/" + number + "/review";
+        Map<String, String> form = new HashMap<>(requester.form(path));
+        form.putAll(Map.of("part", part, "grounds", grounds, "act", "act"));
+        assertEquals(303, requester.send(path, form, List.of()).statusCode());
     }
 
     private List<Integer> open(String number) {

@@ -92,7 +92,7 @@ class AssistanceTest {
     void wantsTheNoticeBeforeTheDayOfClosing() {
         ClosingLaw.Unpaid sameDay = new ClosingLaw.Unpaid(THU_2026_03_26, THU_2026_03_26, SAT_2026_04_25,
                 OptionalInt.of(30));
-        assertEquals(List.of("law.refusal.closing.no_notice"), keys(closing.refusals(sameDay, SAT_2026_04_25)));
+        assertEquals(List.of("law.refusal.closing.notice_too_new"), keys(closing.refusals(sameDay, SAT_2026_04_25)));
     }
 
     @Test

@@ -38,6 +38,17 @@ class FeeLawTest {
     }
 
     @Test
+    void knowsAStatementByItsNameWhateverThePriceIsCalled() {
+        for (String name : List.of("Form 700 copy", "Copies of FPPC statements", "Formulario 460, página", "Mẫu 700")) {
+            assertEquals(List.of("law.refusal.fee.above_cap"), keys(line("direct_duplication", name, 37, 25, PAPER, null)), name);
+            assertEquals(List.of(), keys(line("direct_duplication", name, 37, 10, PAPER, null)), name);
+        }
+        assertEquals(List.of(), keys(line("direct_duplication", "Form 7000 of the water district", 1, 25, PAPER, null)));
+        assertEquals(List.of("law.refusal.fee.forbidden.staff_time"), keys(line("direct_duplication", "Staff handling", 2, 3000, PAPER, null)));
+        assertEquals(List.of(), keys(line("direct_duplication", "Staff report, a page", 2, 15, PAPER, null)));
+    }
+
+    @Test
     @DisplayName("4c: old Form 700s allow at most 5.00 retrieval, 8.70 in all")
     void allowsRetrievalOfOldFilings() {
         List<FeeDraft> lines = List.of(filing(37, 10, false, 2018), filing(1, 500, true, 2018));

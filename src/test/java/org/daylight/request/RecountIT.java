@@ -201,7 +201,7 @@ class RecountIT extends InContainer {
     }
 
     private static DeterminationDraft none() {
-        return new DeterminationDraft(Outcome.NO_RECORDS, "We searched and found none.", null, null, null, null, List.of());
+        return new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "The county keeps these.", null, null, null, "The county", List.of());
     }
 
     private Part part(String number, int place) {

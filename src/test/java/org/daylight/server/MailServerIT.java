@@ -162,7 +162,7 @@ class MailServerIT {
         String number = keyIn("told@example.org");
         until("its receipt went", () -> count("email = 'told@example.org' and state = 'SENT'") == 1);
         relay.dies(Death.BUSY);
-        clerk.post("/westminster/staff/requests/" + number + "/determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none.", "act", "act"));
+        clerk.post("/westminster/staff/requests/" + number + "/determination", Map.of("rows", "0", "kind", "NOT_THIS_AGENCY", "otherAgency", "The county", "reasons", "The county keeps these.", "act", "act"));
         until("it was tried", () -> count("email = 'told@example.org' and kind = 'DETERMINATION' and state = 'WAITING' and attempts = 1") == 1);
         assertEquals("0", strings("select count(*) from time_sheet").get(0), "signed, and nobody has word of it (R1.17)");
         relay.dies(null);

@@ -46,7 +46,7 @@ public class AdminChoices {
     }
 
     public List<SelectItem> getFeeUnits() {
-        return of("unit", Unit.values());
+        return of("unit", Arrays.stream(Unit.values()).filter(unit -> unit != Unit.HOUR).toArray());
     }
 
     /** What a scheduled price may stand on; data work is priced case by case. */

@@ -44,7 +44,7 @@ class FiguresIT extends InContainer {
     private static final String STOCKTON = "stockton";
     private static final Pattern LINE = Pattern.compile("<tr role=\"row\"><th role=\"rowheader\"[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<td role=\"cell\" class=\"number\"[^>]*>(.*?)</td>", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("<text class=\"chart__(?:value|top)\"[^>]*>([^<]*)</text>");
+    private static final Pattern VALUE = Pattern.compile("<text class=\"chart__(?:value|top)[^\"]*\"[^>]*>([^<]*)</text>");
 
     @Inject
     Figures figures;
