@@ -126,15 +126,15 @@ class AdvicePageIT extends Journey {
 
     private void reviewAndTakeBack() {
         track(asked);
-        assertTrue(text().contains("of March 2"), text());
+        assertTrue(page.content().contains("of March 2"), "the letter, folded");
         go("/" + CITY + "/track/" + asked.number() + "/review");
         fill("grounds", "Please look again.");
         page.locator("#act").click();
         go("/" + CITY + "/track/" + asked.number() + "/review");
         look("review-under-way");
-        page.locator("#act").click();
+        press("Take the review back");
         track(asked);
-        assertTrue(text().contains("took back the request for a review") || text().contains("You took"), text());
+        assertTrue(text().contains("took back the request for a review"), text());
     }
 
     private void act() {

@@ -42,7 +42,7 @@ class ReviewPageIT extends Journey {
         fill("reasons", "The recordings show other people’s homes.");
         page.locator("#act").click();
         assertTrue(error("lateReason").isVisible(), text());
-        assertTrue(error("lateReason").innerText().contains("The last day was"), error("lateReason").innerText());
+        assertTrue(error("lateReason").innerText().contains("by the city’s own route"), error("lateReason").innerText());
         look("appeal-late-refused");
         fill("lateReason", "The denial went to an old address first.");
         page.locator("#act").click();
