@@ -46,7 +46,7 @@ public final class FeeLaw {
     }
 
     private static Pattern whole(String words) {
-        return Pattern.compile("(?<![a-z])" + Pattern.quote(bare(words)) + "(?![a-z])");
+        return Pattern.compile("(?<![a-z0-9])" + Pattern.quote(bare(words)) + "(?![a-z0-9])");
     }
 
     /** The fee tables of a jurisdiction. */
