@@ -41,7 +41,7 @@ record Annex(String text) {
         String why = Stream.of(item.reason(), said("denial.disclosure", item.interestDisclosure(), words), said("denial.withholding", item.interestWithholding(), words),
                 said("denial.outweighs", item.outweighs(), words), said("denial.notSegregable", item.notSegregable(), words)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return List.of(String.valueOf(item.position()), item.item() + "\n" + words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"),
-                Jurisdiction.california().exemption(item.exemption()).map(Exemption::title).orElse(item.exemption()) + "\n§ " + item.section(), why,
+                Jurisdiction.california().exemption(item.exemption()).map(Exemption::titleKey).map(words::say).orElse(item.exemption()) + "\n" + words.cited(item.section()), why,
                 item.responsibleName() + ", " + item.responsibleTitle());
     }
 

@@ -60,6 +60,14 @@ class EveryPageIT extends Journey {
             assertEquals(200, go(one + "/" + act).status(), act);
             look("act-" + act);
         }
+        for (String language : List.of("es", "vi")) {
+            for (String place : List.of("", "/determination", "/files")) {
+                go(one + place + "?lang=" + language);
+                assertEquals(language, page.locator("html").getAttribute("lang"));
+                look(language + "-case" + place.replace('/', '-'));
+            }
+        }
+        go("/oxnard/staff/queue?lang=en");
     }
 
     @Test

@@ -30,6 +30,31 @@ class PartsPageIT extends Journey {
         readAsRequester();
     }
 
+    @Test
+    void nearlyTheSameIsAnsweredTogetherWithALetterEach() {
+        Asked first = ask("tustin", "The minutes of the tree board of last spring.");
+        Asked second = ask("tustin", "Minutes of the tree board, March to May.");
+        signIn("clerk", "tustin");
+        go(first.desk() + "/links");
+        fill("other", second.number());
+        page.locator("#act").click();
+        go(first.desk() + "/determination");
+        page.locator("[name=cases]").first().check();
+        page.locator("[name=kind][value=IN_FULL]").check();
+        fill("reasons", "The minutes are public.");
+        fill("availableOn", TODAY.plusDays(3).toString());
+        fill("availableTime", "16:00");
+        look("determination-together");
+        page.locator("#act").click();
+        assertEquals(first.desk(), path(), () -> text());
+        signOut();
+        for (Asked one : new Asked[] {first, second}) {
+            track(one);
+            assertTrue(text().contains("Disclosed in full"), text());
+            assertTrue(page.content().contains("Our decision on your public records request " + one.number()), "a letter of its own");
+        }
+    }
+
     private void split() {
         go(at + "/parts");
         page.locator("#act").click();

@@ -59,7 +59,7 @@ class LetterTest {
         LetterWriter.Written text = written(new Occasion(LetterKind.DENIAL, city, asked, entry, denied, null, List.of()));
         List<String> lines = text.annex().text().lines().toList();
         assertEquals(List.of("Annex: withholding log, SAM-2026-000007", "No.\tWhat is withheld\tExemption\tWhy\tResponsible"), lines.subList(0, 2));
-        assertTrue(lines.get(2).startsWith("1\tMemo\u2028Withheld in full\tAttorney-client privilege\u2028§ 7927.705 + Evid. 954\tThe memo of 3 March asks"), lines.get(2));
+        assertTrue(lines.get(2).startsWith("1\tMemo\u2028Withheld in full\tAttorney-client privilege\u2028(Gov. Code § 7927.705; Evid. Code § 954)\tThe memo of 3 March asks"), lines.get(2));
         assertTrue(lines.get(2).endsWith("\tAna Ruiz, City Clerk") && lines.size() == 3, lines.get(2));
         Letter letter = new Letter(asked, LetterKind.DENIAL, text, null, true, MON_2026_06_01);
         assertTrue(letter.isWhole());

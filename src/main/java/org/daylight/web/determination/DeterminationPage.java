@@ -33,7 +33,6 @@ import org.daylight.request.Step;
 import org.daylight.request.link.CaseLinks;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
-import org.daylight.web.request.Grounds;
 import org.daylight.web.request.Rows;
 
 /** Determines a request: how it is answered, why, and what is withheld by which exemption (7922.535(a), 7922.540). */
@@ -59,8 +58,6 @@ public class DeterminationPage extends ActPage {
     JointAnswers together;
     @Inject
     Choices choices;
-    @Inject
-    Grounds grounds;
     @Inject
     MarkedItems marked;
 

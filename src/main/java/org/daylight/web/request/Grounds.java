@@ -25,7 +25,7 @@ public class Grounds {
     /** By their short titles, an empty line before them. */
     public List<SelectItem> inForce() {
         return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
-                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing(Exemption::title))
-                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", e.title(), e.section()) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
+                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing((Exemption e) -> words.exemption(e.code())))
+                .map(e -> new SelectItem(e.code(), words.say("exemption.choice", words.exemption(e.code()), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
     }
 }
