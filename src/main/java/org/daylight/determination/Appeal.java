@@ -120,7 +120,7 @@ public class Appeal {
         this.receivedOn = filed.receivedOn();
         this.channel = filed.channel();
         this.filedAt = at;
-        this.filedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
+        this.filedBy = actor.kind() == Actor.Kind.STAFF ? actor.signature() : null;
     }
 
     /**
@@ -143,7 +143,7 @@ public class Appeal {
         lateReason = late && how.onMerits() ? whyTaken : null;
         decidedAt = at;
         decidedById = actor.personId();
-        decidedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
+        decidedBy = actor.kind() == Actor.Kind.STAFF ? actor.signature() : null;
     }
 
     boolean isOf(Determination denial) {

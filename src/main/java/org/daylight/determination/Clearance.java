@@ -31,7 +31,7 @@ public class Clearance {
 
     void give(Actor attorney, Instant when) {
         byId = attorney.personId();
-        by = attorney.name() + ", " + attorney.title();
+        by = attorney.signature();
         at = when;
     }
 

@@ -202,10 +202,6 @@ public class Determination {
         return state != State.RETURNED && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(sentAt == null ? now : sentAt)) > 1;
     }
 
-    private static String named(Actor actor) {
-        return actor.name() + ", " + actor.title();
-    }
-
     /** Whether the day on which records were to be available has gone by, so that it can no longer be promised (R1.16). */
     boolean promiseIsPast(Instant now, ZoneId zone) {
         return availableAt != null && LocalDate.ofInstant(availableAt, zone).isBefore(LocalDate.ofInstant(now, zone));

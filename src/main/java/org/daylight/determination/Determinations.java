@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.city.Cities;
@@ -272,8 +271,7 @@ public class Determinations {
 
     /** Where the records are on the web: what the city's last answer said or, of a request in parts, the last answer to each part. */
     public List<String> postedLinks(RecordsRequest request) {
-        return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList()).stream()
-                .map(d -> d.guidance().postedLink()).filter(Objects::nonNull).distinct().toList();
+        return sent(request).stream().map(d -> d.guidance().postedLink()).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The denials that await a signature, most urgent first. */

@@ -101,7 +101,7 @@ public class Instalment {
         mustBePromised();
         state = State.DELIVERED;
         deliveredAt = at;
-        deliveredBy = actor.name() + ", " + actor.title();
+        deliveredBy = actor.signature();
     }
 
     void replace() {

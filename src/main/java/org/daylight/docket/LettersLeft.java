@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import org.daylight.notice.Letter;
 
 /** The letters of the current city that somebody has to hand over, or to mail again. */
@@ -24,7 +23,7 @@ public class LettersLeft {
         return em.createQuery("""
                 select new org.daylight.docket.LetterRow(l.id, r.number, l.subject, l.state, l.writtenAt, r.requester.name, r.requester.address)
                 from Letter l join l.request r where l.state in :left or l.state = :doubt and l.nextTryAt is null order by l.writtenAt, l.id""", LetterRow.class)
-                .setParameter("left", Set.of(Letter.State.FAILED, Letter.State.TO_HAND_OVER)).setParameter("doubt", Letter.State.IN_DOUBT)
+                .setParameter("left", Letter.State.FOR_A_PERSON).setParameter("doubt", Letter.State.IN_DOUBT)
                 .setMaxResults(MOST).getResultList();
     }
 }

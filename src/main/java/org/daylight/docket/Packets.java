@@ -44,7 +44,7 @@ public class Packets {
         AuditLink link = audit.append(CurrentCity.slug(), Act.of(now, actor.inLog(), TAKEN, number,
                 Map.of("form", form.name(), "files", String.valueOf(file.files().size()), "letters", String.valueOf(file.letters().size()))));
         List<AuditLink> links = audit.about(number, MOST_LINKS);
-        return new Packet(file, determinations.log(file.request()), Packet.pairs(file), links, link.number(), link.hash(), now, actor.name() + ", " + actor.title());
+        return new Packet(file, determinations.log(file.request()), Packet.pairs(file), links, link.number(), link.hash(), now, actor.signature());
     }
 
     /** Who took packets of a case before, oldest first. */

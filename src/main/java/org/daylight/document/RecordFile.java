@@ -67,7 +67,7 @@ public class RecordFile {
         this.storedAs = kept.name();
         this.audience = Audience.STAFF;
         this.addedAt = at;
-        this.addedBy = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
+        this.addedBy = actor.kind() == Actor.Kind.STAFF ? actor.signature() : null;
     }
 
     /** Gives it to more people; false, and nothing changes, when they have it already. Refuses what the requester sent: it is theirs (R7.11). */
@@ -80,7 +80,7 @@ public class RecordFile {
         }
         audience = readers;
         releasedAt = at;
-        releasedBy = actor.name() + ", " + actor.title();
+        releasedBy = actor.signature();
         return true;
     }
 

@@ -59,7 +59,7 @@ public class FeeReceipt {
 
     /** How papers of fees name who did something. */
     static String named(Actor actor) {
-        return actor.name() + ", " + actor.title();
+        return actor.signature();
     }
 
     /** Whether this is that very check or slip. Cash has no name: nothing is the same cash. */

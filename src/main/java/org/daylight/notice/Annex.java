@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.audit.Act;
 import org.daylight.determination.Withholding;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 
 /**
  * What is annexed to a denial: its withholding log, a row for each item. It is kept as text with the letter and is part of what the letter's
@@ -41,7 +39,7 @@ record Annex(String text) {
         String why = Stream.of(item.reason(), said("denial.disclosure", item.interestDisclosure(), words), said("denial.withholding", item.interestWithholding(), words),
                 said("denial.outweighs", item.outweighs(), words), said("denial.notSegregable", item.notSegregable(), words)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return List.of(String.valueOf(item.position()), item.item() + "\n" + words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"),
-                Jurisdiction.california().exemption(item.exemption()).map(Exemption::titleKey).map(words::say).orElse(item.exemption()) + "\n" + words.cited(item.section()), why,
+                words.exemption(item.exemption()) + "\n" + words.cited(item.section()), why,
                 item.responsibleName() + ", " + item.responsibleTitle());
     }
 

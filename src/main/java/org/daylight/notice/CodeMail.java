@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daylight.city.CityProfile;
-import org.daylight.city.Fact;
 import org.daylight.request.ReceiptCode;
 import org.daylight.request.RecordsRequest;
 
@@ -37,7 +36,7 @@ record CodeMail(CityProfile city, String number, String to, String language, Rec
         LetterWords words = new LetterWords(language, city.zone());
         Map<String, Object> facts = new HashMap<>(Map.of("number", number, "code", code.inGroups(), "until", until,
                 "page", link(relay, city, OPEN + number, "letter.code.open", language)));
-        city.known(Fact.CLERK_TELEPHONE).or(() -> city.known(Fact.MAIN_TELEPHONE)).ifPresent(telephone -> facts.put("telephone", telephone));
+        city.telephone().ifPresent(telephone -> facts.put("telephone", telephone));
         return Mail.of("<code." + UUID.randomUUID() + "@" + relay.domain() + ">", to, language,
                 new LetterTemplate(words.say("letter.code.subject")).fill(facts, words), Sheet.of(new LetterTemplate(words.say("letter.code.text")).fill(facts, words)));
     }

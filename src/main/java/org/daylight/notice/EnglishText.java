@@ -39,7 +39,7 @@ public class EnglishText {
     }
 
     private String hashed() {
-        return Act.hash(subject + "\n\n" + body);
+        return Annex.hash(subject, body, null);
     }
 
     /** Whether its words still have the hash they were written with. */

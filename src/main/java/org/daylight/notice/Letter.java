@@ -197,7 +197,7 @@ public class Letter {
         }
         state = State.HANDED_OVER;
         deliveredAt = now;
-        handedBy = actor.name() + ", " + actor.title();
+        handedBy = actor.signature();
     }
 
     public Long id() {

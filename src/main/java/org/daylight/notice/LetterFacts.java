@@ -19,8 +19,6 @@ import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Withholding;
 import org.daylight.law.Deadline;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.law.TraceDay;
 import org.daylight.law.delay.DelayGround;
 import org.daylight.request.Happening;
@@ -210,7 +208,7 @@ final class LetterFacts {
         facts.put("position", item.position());
         facts.put("item", item.item());
         facts.put("how", words.say(item.inFull() ? "letter.withheld.full" : "letter.withheld.part"));
-        facts.put("exemption", Jurisdiction.california().exemption(item.exemption()).map(Exemption::titleKey).map(words::say).orElse(item.exemption()));
+        facts.put("exemption", words.exemption(item.exemption()));
         facts.put("cited", words.cited(item.section()));
         facts.put("reason", item.reason());
         facts.put("disclosure", item.interestDisclosure());

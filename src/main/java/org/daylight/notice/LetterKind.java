@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.request.Audience;
-import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.TimelineEntry;
 

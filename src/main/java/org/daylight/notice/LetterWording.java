@@ -42,7 +42,7 @@ public class LetterWording {
         this.number = number;
         this.wording = wording;
         this.from = from;
-        this.writtenBy = actor.name() + ", " + actor.title();
+        this.writtenBy = actor.signature();
         this.writtenAt = at;
     }
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.law.Exemption;
+import org.daylight.law.Jurisdiction;
 import org.daylight.law.citation.Citation;
 
 /**
@@ -47,6 +49,11 @@ record LetterWords(String language, ZoneId zone) {
             }
         }
         throw new IllegalStateException("no message " + key);
+    }
+
+    /** The short title of an exemption; its code if the table has lost it. */
+    String exemption(String code) {
+        return Jurisdiction.california().exemption(code).map(Exemption::titleKey).map(this::say).orElse(code);
     }
 
     /** A section with the name of its code, in brackets: "(Pen. Code § 11167.5)". */

@@ -112,7 +112,7 @@ public class Task {
         personal = search.personal();
         custodian = search.custodian();
         note = words;
-        answeredBy = actor.name() + ", " + actor.title();
+        answeredBy = actor.signature();
         answeredAt = at;
     }
 

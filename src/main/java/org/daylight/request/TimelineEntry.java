@@ -56,7 +56,7 @@ public class TimelineEntry {
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
         this.happening = step.happening();
         this.actorKind = actor.kind();
-        this.actorName = actor.kind() == Actor.Kind.STAFF ? actor.name() + ", " + actor.title() : null;
+        this.actorName = actor.kind() == Actor.Kind.STAFF ? actor.signature() : null;
         this.audience = particulars.audience() == null ? step.happening().audience() : particulars.audience();
         this.facts = particulars.facts();
         this.particulars = Act.canonical(facts);

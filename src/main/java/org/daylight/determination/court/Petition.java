@@ -84,7 +84,7 @@ public class Petition {
         this.hearingOn = draft.hearingOn();
         this.respondBy = draft.respondBy();
         this.recordedAt = at;
-        this.recordedBy = actor.name() + ", " + actor.title();
+        this.recordedBy = actor.signature();
     }
 
     /** The court has ordered. Refuses a second order: what changes the first is a petition of its own. */
@@ -115,7 +115,7 @@ public class Petition {
             throw Refused.because("refused.petition.lifted");
         }
         liftedAt = at;
-        liftedBy = actor.name() + ", " + actor.title();
+        liftedBy = actor.signature();
         liftReason = reason;
     }
 

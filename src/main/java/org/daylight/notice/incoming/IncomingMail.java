@@ -109,7 +109,7 @@ public class IncomingMail {
         mustBeOpen();
         settle(verdict, of, now);
         why = words;
-        settledBy = actor.name() + ", " + actor.title();
+        settledBy = actor.signature();
     }
 
     /** Taking it in failed, for a reason of ours; after the third time it waits for a person. */

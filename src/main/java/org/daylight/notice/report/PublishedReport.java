@@ -51,7 +51,7 @@ public class PublishedReport {
         this.figures = figures;
         this.sha256 = Act.hash(figures);
         this.publishedAt = at;
-        this.publishedBy = actor.name() + ", " + actor.title();
+        this.publishedBy = actor.signature();
     }
 
     /** Takes it from the public. Refuses one that is withdrawn already. */
@@ -60,7 +60,7 @@ public class PublishedReport {
             throw Refused.because("refused.report.withdrawn");
         }
         withdrawnAt = at;
-        withdrawnBy = actor.name() + ", " + actor.title();
+        withdrawnBy = actor.signature();
     }
 
     public int year() {

@@ -41,7 +41,7 @@ public class CaseLink {
         this.second = second;
         this.kind = kind;
         this.at = at;
-        this.by = actor.name() + ", " + actor.title();
+        this.by = actor.signature();
     }
 
     /** The case at the other end. */
