@@ -67,7 +67,7 @@ public class CaseFiles {
         List<TimelineEntry> timeline = chronicle.of(request, Audience.STAFF);
         Set<Happening> happened = EnumSet.noneOf(Happening.class);
         timeline.forEach(entry -> happened.add(entry.happening()));
-        List<Task> given = when(happened, EnumSet.of(TASK_GIVEN, CONSULTED, COPY_ASKED), () -> tasks.of(request));
+        List<Task> given = when(happened, EnumSet.of(TASK_GIVEN, CONSULTED, COPY_ASKED, LETTER_LEFT), () -> tasks.of(request));
         boolean inCourt = happened.contains(PETITION_RECORDED) && actor.may(Permission.ADVISE);
         if (!actor.may(Permission.READ_CASES) && !inCourt && given.stream().noneMatch(task -> isConsulted(task, actor))) {
             throw new NotFound();

@@ -1,8 +1,9 @@
 package org.daylight.docket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.daylight.notice.Letter;
 
-/** One letter that waits for a person: of which case, what it is, since when, and where it goes on paper (null: no address is known). */
-public record LetterRow(Long id, String number, String subject, Letter.State state, Instant writtenAt, String name, String address) {
+/** One letter that waits for a person: of which case, what it is, since when, by when somebody is to see to it (null: it did not fail), and where it goes on paper (null: no address is known). */
+public record LetterRow(Long id, String number, String subject, Letter.State state, Instant writtenAt, LocalDate dueOn, String name, String address) {
 }

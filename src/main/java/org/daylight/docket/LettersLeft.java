@@ -21,7 +21,7 @@ public class LettersLeft {
     /** The oldest of them, oldest first. */
     public List<LetterRow> oldest() {
         return em.createQuery("""
-                select new org.daylight.docket.LetterRow(l.id, r.number, l.subject, l.state, l.writtenAt, r.requester.name, r.requester.address)
+                select new org.daylight.docket.LetterRow(l.id, r.number, l.subject, l.state, l.writtenAt, (select min(t.dueOn) from Task t where t.letterId = l.id and t.answeredAt is null), r.requester.name, r.requester.address)
                 from Letter l join l.request r where l.state in :left or l.state = :doubt and l.nextTryAt is null order by l.writtenAt, l.id""", LetterRow.class)
                 .setParameter("left", Letter.State.FOR_A_PERSON).setParameter("doubt", Letter.State.IN_DOUBT)
                 .setMaxResults(MOST).getResultList();

@@ -139,7 +139,8 @@ final class QueueQuery<T> {
 
     private Expression<LocalDate> by(LocalDate today) {
         return switch (filter.show()) {
-            case COPIES -> copyBy();
+            case COPIES -> taskBy(Task.Kind.COPY);
+            case LETTERS -> taskBy(Task.Kind.LETTER);
             case MISSED -> missedBy(today);
             case DELAYS -> delayBy();
             default -> build.nullLiteral(LocalDate.class);
@@ -174,11 +175,11 @@ final class QueueQuery<T> {
         return by.select(build.least(one.<LocalDate>get("nextOn"))).where(build.equal(one.get("request"), request));
     }
 
-    private Subquery<LocalDate> copyBy() {
+    private Subquery<LocalDate> taskBy(Task.Kind kind) {
         Subquery<LocalDate> by = query.subquery(LocalDate.class);
         Root<Task> task = by.from(Task.class);
         return by.select(build.least(task.<LocalDate>get("dueOn"))).where(build.equal(task.get("request"), request),
-                build.equal(task.get("kind"), Task.Kind.COPY), build.isNull(task.get("answeredAt")));
+                build.equal(task.get("kind"), kind), build.isNull(task.get("answeredAt")));
     }
 
     private Subquery<Long> copiesAsked() {

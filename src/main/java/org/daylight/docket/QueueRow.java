@@ -7,15 +7,15 @@ import org.daylight.request.Status;
 /**
  * One line of the queue: just the columns it shows. Days are local days of the city.
  *
- * @param copyBy in the view of what requesters cannot open: by when another copy is to be given; in that of missed estimates: the day that was promised; in that of delays: by when to look again; else null
+ * @param by     in the view of what requesters cannot open: by when another copy is to be given; in that of letters: by when one that did not get there is to be seen to; in that of missed estimates: the day that was promised; in that of delays: by when to look again; else null
  * @param holds  how many petitions to court hold its records (R7.8)
  */
 public record QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn,
-        String department, Long assigneeId, String assignee, Long openTasks, LocalDate copyBy, Long holds) {
+        String department, Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds) {
 
     /** The date the line is about. */
     public LocalDate shownDue() {
-        return copyBy == null ? dueOn : copyBy;
+        return by == null ? dueOn : by;
     }
 
     /** Whether it waits for the requester and is due by that day, so that the clerk must choose how to go on (R3.3). */
@@ -24,6 +24,6 @@ public record QueueRow(Long id, String number, String subject, Status status, Ou
     }
 
     public Lateness lateness(LocalDate today) {
-        return copyBy == null ? Lateness.of(status, dueOn, today) : Lateness.of(Status.IN_PROGRESS, copyBy, today);
+        return by == null ? Lateness.of(status, dueOn, today) : Lateness.of(Status.IN_PROGRESS, by, today);
     }
 }

@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.account.Actor;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.CurrentCity;
 import org.daylight.determination.Tellings;
+import org.daylight.request.Particulars;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.hibernate.Hibernate;
 import org.hibernate.LockOptions;
 
@@ -29,6 +33,8 @@ class Mailbag {
     EntityManager em;
     @Inject
     Tellings tellings;
+    @Inject
+    Tasks tasks;
     @Inject
     AuditLog audit;
     @Inject
@@ -55,6 +61,7 @@ class Mailbag {
         if (letter.settle(attempt, answer, now())) {
             if (letter.state() == Letter.State.SENT) {
                 tellings.went(letterId, letter.deliveredAt());
+                tasks.settleLetter(letterId, Task.Answer.ARRIVED, Actor.SYSTEM);
             }
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
         }
@@ -67,6 +74,21 @@ class Mailbag {
             letter.settle(letter.attempts(), new Answer(Answer.Kind.UNKNOWN, DIED), now());
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
         });
+        return left.isPresent();
+    }
+
+    /**
+     * Gives the clerk the task that a letter left to a person is, one letter at a time; false when each has its task. They are found by how
+     * they stand, so that no way of failing is forgotten and none is lost when a server stops in between.
+     */
+    boolean giveTask() {
+        Optional<Letter> left = em.createQuery("""
+                select l from Letter l join fetch l.request where l.delivery = :mail and (l.state = :failed or l.state = :doubt and l.nextTryAt is null)
+                and not exists (select t from Task t where t.letterId = l.id and t.answeredAt is null) order by l.id""", Letter.class)
+                .setParameter("mail", Letter.Delivery.EMAIL).setParameter("failed", Letter.State.FAILED).setParameter("doubt", Letter.State.IN_DOUBT)
+                .setMaxResults(1).getResultStream().findFirst();
+        left.ifPresent(letter -> tasks.giveLetter(letter.request(), letter.id(), letter.subject(),
+                Particulars.fact("letter", letter.kind()).with("state", letter.state()).with("sha256", letter.sha256())));
         return left.isPresent();
     }
 

@@ -36,6 +36,8 @@ import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Step;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 
 /** The letters of the current city: written as things happen, read, handed over. */
 @ApplicationScoped
@@ -66,6 +68,8 @@ public class Notices {
     LetterWordings wordings;
     @Inject
     Fees fees;
+    @Inject
+    Tasks tasks;
     @Inject
     Cities cities;
     @Inject
@@ -122,6 +126,7 @@ public class Notices {
         var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, now(),
                 Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
         letter.handOver(actor, now());
+        tasks.settleLetter(letter.id(), Task.Answer.HANDED_OVER, actor);
         tellings.went(letter.id(), letter.deliveredAt());
         chronicle.write(entry, actor);
     }
@@ -147,6 +152,7 @@ public class Notices {
         var entry = letter.request().take(Step.MAIL_LETTER_AGAIN, actor, now(),
                 Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
         letter.mailAgain(now());
+        tasks.settleLetter(letter.id(), Task.Answer.MAILED_AGAIN, actor);
         chronicle.write(entry, actor);
     }
 

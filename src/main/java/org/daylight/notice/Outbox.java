@@ -27,7 +27,7 @@ public class Outbox {
         return Relay.of(System.getenv(), false).seconds();
     }
 
-    /** Tries each letter whose time has come, once; returns how many went out. Must not run inside a transaction. */
+    /** Tries each letter whose time has come, once, and makes what did not get there a clerk's task; returns how many went out. Must not run inside a transaction. */
     public int deliver() {
         for (int left = 0; left < MOST_AT_ONCE && bag.doubt(); left++) {
             LOG.warning("a letter was with the mail server when a server stopped: nobody knows whether it went, and a clerk is told");
@@ -43,6 +43,9 @@ public class Outbox {
                 bag.settle(letter.get().id(), letter.get().attempts(), answer);
                 sent += answer == Answer.TAKEN ? 1 : 0;
             }
+        }
+        for (int given = 0; given < MOST_AT_ONCE && bag.giveTask(); given++) {
+            LOG.info("a letter did not get there: its clerk has a task");
         }
         return sent;
     }

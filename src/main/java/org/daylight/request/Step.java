@@ -89,6 +89,7 @@ public enum Step {
     LIFT_HOLD(Sets.ALL, null, Happening.HOLD_LIFTED, ADVISE),
     PUBLISH_PAGE(Sets.ALL, null, Happening.PAGE_PUBLISHED, WORK_CASES),
     WITHDRAW_PAGE(Sets.ALL, null, Happening.PAGE_WITHDRAWN, WORK_CASES),
+    LEAVE_LETTER(Sets.ALL, null, Happening.LETTER_LEFT, RUN_TIMETABLE),
     HAND_OVER_LETTER(Sets.ALL, null, Happening.LETTER_HANDED_OVER, WORK_CASES),
     MAIL_LETTER_AGAIN(Sets.ALL, null, Happening.LETTER_MAILED_AGAIN, WORK_CASES);
 

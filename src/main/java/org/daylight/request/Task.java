@@ -3,6 +3,7 @@ package org.daylight.request;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.hibernate.annotations.TenantId;
@@ -10,14 +11,29 @@ import org.hibernate.annotations.TenantId;
 /**
  * Something asked of a department or of the attorney within a case, with an internal date of its own. A search is answered with what was
  * found or where was searched; a consultation with advice. A copy is asked by the requester, who cannot open a file or a page of the city's
- * (7922.545, R7.5), and is answered by a clerk. The case's statutory date knows nothing of it.
+ * (7922.545, R7.5), and is answered by a clerk. A letter that did not get there is the clerk's to see to. The case's statutory date knows
+ * nothing of any of them.
  */
 @Entity
 @Table(name = "task")
 public class Task {
 
-    /** SEARCH goes to a department; CONSULTATION to the attorney; COPY to the clerk. */
-    public enum Kind { SEARCH, CONSULTATION, COPY }
+    /** SEARCH goes to a department; CONSULTATION to the attorney; COPY and LETTER to the clerk. */
+    public enum Kind {
+        SEARCH(Answer.RECORDS_FOUND, Answer.NONE_FOUND), CONSULTATION(Answer.ADVICE), COPY(Answer.COPY_GIVEN, Answer.NO_COPY),
+        LETTER(Answer.HANDED_OVER, Answer.MAILED_AGAIN);
+
+        private final List<Answer> answers;
+
+        Kind(Answer... answers) {
+            this.answers = List.of(answers);
+        }
+
+        /** What somebody may answer to it. */
+        public List<Answer> answers() {
+            return answers;
+        }
+    }
 
     /**
      * What whoever searched attests for one custodian (R7.12). A search reaches what its staff keep in personal accounts about the
@@ -37,8 +53,8 @@ public class Task {
     /** Whether personal accounts were searched. */
     public enum Personal { YES, NO }
 
-    /** How a task was answered; ENDED: by nobody, since the case has ended. */
-    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY, ENDED }
+    /** How a task was answered; ENDED: by nobody, since the case has ended; ARRIVED: by nobody, since the letter went after all. */
+    public enum Answer { RECORDS_FOUND, NONE_FOUND, ADVICE, COPY_GIVEN, NO_COPY, HANDED_OVER, MAILED_AGAIN, ARRIVED, ENDED }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task")
@@ -59,6 +75,8 @@ public class Task {
     private String instruction;
     @Column(name = "file_id")
     private Long fileId;
+    @Column(name = "letter_id")
+    private Long letterId;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "given_at")
@@ -104,6 +122,13 @@ public class Task {
         return task;
     }
 
+    /** A letter did not get there, or nobody knows: the product gives this task, so nobody's name stands under it. */
+    static Task letter(RecordsRequest request, Long letterId, String subject, LocalDate dueOn, Instant givenAt) {
+        Task task = new Task(request, Kind.LETTER, request.department(), subject, dueOn, givenAt, null);
+        task.letterId = letterId;
+        return task;
+    }
+
     void answer(Answer how, Search search, String words, Actor actor, Instant at) {
         answer = how;
         whereSearched = search.where();
@@ -130,7 +155,7 @@ public class Task {
             case SEARCH -> actor.may(Permission.WORK_CASES)
                     || actor.may(Permission.ANSWER_TASKS) && department.equals(actor.department());
             case CONSULTATION -> actor.may(Permission.ADVISE);
-            case COPY -> actor.may(Permission.WORK_CASES);
+            case COPY, LETTER -> actor.may(Permission.WORK_CASES);
         };
     }
 
@@ -155,7 +180,7 @@ public class Task {
         return department;
     }
 
-    /** What to do; for a copy, the name of the file or the address that cannot be opened. */
+    /** What to do; for a copy, the name of the file or the address that cannot be opened; for a letter, its subject. */
     public String instruction() {
         return instruction;
     }
@@ -163,6 +188,11 @@ public class Task {
     /** The file the requester cannot open; null for everything else. */
     public Long fileId() {
         return fileId;
+    }
+
+    /** The letter that did not get there; null for everything else. */
+    public Long letterId() {
+        return letterId;
     }
 
     /** Whether it is for a copy of that file or, where there is none (null), of that place on the web. */
@@ -178,7 +208,7 @@ public class Task {
         return givenAt;
     }
 
-    /** Name of staff; null when the requester asked. */
+    /** Name of staff; null when the requester asked, or a letter did not get there. */
     public String givenBy() {
         return givenBy;
     }

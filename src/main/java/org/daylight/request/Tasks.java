@@ -17,6 +17,7 @@ import org.daylight.account.Permission;
 import org.daylight.city.Cities;
 import org.daylight.city.Wording;
 import org.daylight.law.OfficeCalendar;
+import org.daylight.law.Refused;
 
 /** Tasks within the cases of the current city: given to departments and to the attorney, and answered by them. */
 @ApplicationScoped
@@ -106,10 +107,24 @@ public class Tasks {
         return dueOn;
     }
 
-    /** The case has ended: nobody has to search or advise any more, and after a withdrawal nobody to copy. Says how many tasks that ended. */
+    /** A letter did not get to the requester, or nobody knows: the clerk is to see to it by the next open day. What became of it stands among the facts. */
+    public void giveLetter(RecordsRequest request, Long letterId, String subject, Particulars told) {
+        OfficeCalendar calendar = cities.current().calendar();
+        LocalDate dueOn = calendar.openOnOrAfter(calendar.dateOf(clock.instant()).plusDays(1));
+        chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, now(), told.with("due", dueOn)), Actor.SYSTEM);
+        em.persist(Task.letter(request, letterId, subject, dueOn, now()));
+    }
+
+    /** Somebody saw to the letter, or it went after all: that answers its task, if it has an open one, within that act. */
+    public void settleLetter(Long letterId, Task.Answer how, Actor actor) {
+        em.createQuery("select t from Task t where t.letterId = :letter and t.answeredAt is null", Task.class).setParameter("letter", letterId)
+                .getResultList().forEach(task -> task.answer(how, Task.Search.NONE, null, actor, now()));
+    }
+
+    /** The case has ended: nobody has to search or advise any more, and after a withdrawal nobody to copy; a letter is seen to all the same. Says how many tasks that ended. */
     public int end(TimelineEntry ending) {
         boolean copiesToo = ending.happening() == Happening.WITHDRAWN;
-        List<Task> open = of(ending.request()).stream().filter(task -> task.open() && (copiesToo || task.kind() != Task.Kind.COPY)).toList();
+        List<Task> open = of(ending.request()).stream().filter(task -> task.open() && task.kind() != Task.Kind.LETTER && (copiesToo || task.kind() != Task.Kind.COPY)).toList();
         open.forEach(task -> task.end(ending.body(), ending.actorName(), ending.at()));
         return open.size();
     }
@@ -121,7 +136,7 @@ public class Tasks {
 
     private void answer(Task task, Task.Answer answer, Task.Search search, String note, Actor actor) {
         Wording words = new Wording();
-        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", fitting(task, answer));
+        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", task.kind().answers().contains(answer) ? answer : null);
         Task.Search attested = task.kind() == Task.Kind.SEARCH ? attested(words, search == null ? Task.Search.NONE : search) : Task.Search.NONE;
         String said = task.kind() != Task.Kind.SEARCH ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
         words.check();
@@ -167,16 +182,12 @@ public class Tasks {
         return task;
     }
 
-    private static Task.Answer fitting(Task task, Task.Answer answer) {
-        boolean ofCopies = answer == Task.Answer.COPY_GIVEN || answer == Task.Answer.NO_COPY;
-        return answer != Task.Answer.ADVICE && answer != Task.Answer.ENDED && ofCopies == (task.kind() == Task.Kind.COPY) ? answer : null;
-    }
-
     private static Step stepOf(Task task) {
         return switch (task.kind()) {
             case SEARCH -> Step.ANSWER_TASK;
             case CONSULTATION -> Step.ADVISE_CITY;
             case COPY -> Step.ANSWER_COPY;
+            case LETTER -> throw Refused.because("refused.task.letter");
         };
     }
 
@@ -190,7 +201,7 @@ public class Tasks {
             throw new NotPermitted(switch (task.kind()) {
                 case SEARCH -> Permission.ANSWER_TASKS;
                 case CONSULTATION -> Permission.ADVISE;
-                case COPY -> Permission.WORK_CASES;
+                case COPY, LETTER -> Permission.WORK_CASES;
             });
         }
         if (task.version() != version || !task.open()) {

@@ -106,6 +106,7 @@ class StepTableTest {
             LIFT_HOLD             x x x x x x  -                     . . x . . . .
             PUBLISH_PAGE          x x x x x x  -                     x . . x . . .
             WITHDRAW_PAGE         x x x x x x  -                     x . . x . . .
+            LEAVE_LETTER          x x x x x x  -                     . . . . . . x
             HAND_OVER_LETTER      x x x x x x  -                     x . . x . . .
             MAIL_LETTER_AGAIN     x x x x x x  -                     x . . x . . .
             """;

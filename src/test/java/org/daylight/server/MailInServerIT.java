@@ -141,6 +141,7 @@ class MailInServerIT {
         String id = strings("select message_id from letter where email = 'lee@example.org'").get(0);
         arrive(SampleMail.bounce("records@in.example", id, "failed", "5.1.1", "550 no such person"));
         until("the letter failed", () -> count("letter", "email = 'lee@example.org' and state = 'FAILED' and problem like '%no such person%'") == 1);
+        until("it is a task", () -> count("task", "kind = 'LETTER' and answered_at is null and letter_id = (select id from letter where email = 'lee@example.org')") == 1);
         assertTrue(signedIn().look("/westminster/staff/queue?show=letters").body().contains(strings("select number from records_request where requester_email = 'lee@example.org'").get(0)));
     }
 

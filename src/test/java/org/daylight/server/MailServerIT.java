@@ -119,7 +119,12 @@ class MailServerIT {
         String page = letterPage(number);
         assertTrue(page.contains("A letter could not be mailed") && page.contains("no such person"), page);
         assertTrue(page.contains("id=\"again\""), "it can be mailed again");
+        until("it is a task", () -> tasks(number).equals(List.of("open")));
+        String task = strings("select t.id from task t where t.letter_id is not null").get(0);
+        assertTrue(clerk.look("/westminster/staff/requests/" + number).body().contains("A letter that did not get there"), "on its case");
+        assertTrue(clerk.look("/westminster/staff/tasks/" + task).body().contains(letterPath(number)), "its page leads to the letter");
         press(number, "act");
+        assertEquals(List.of("HANDED_OVER by Ana Ruiz, City Clerk"), tasks(number), "answered by the act");
         assertEquals(0, count("state = 'FAILED'"));
         assertFalse(clerk.look("/westminster/staff/queue?show=letters").body().contains(number), "done");
     }
@@ -148,11 +153,14 @@ class MailServerIT {
         until("others go on", () -> count("email = 'after@example.org' and state = 'SENT'") == 1);
         assertNotEquals(number, last);
         assertEquals(1, MAIL.getReceivedMessagesForDomain("doubt@example.org").length, "it was not sent again by itself");
+        until("it is a task", () -> tasks(number).equals(List.of("open")));
         assertTrue(letterPage(number).contains("Nobody knows whether a letter was mailed"), "the clerk is told");
         press(number, "again");
         until("a person decided", () -> count("email = 'doubt@example.org' and state = 'SENT'") == 1);
         MimeMessage[] both = MAIL.getReceivedMessagesForDomain("doubt@example.org");
         assertEquals(2, both.length);
+        assertEquals(List.of("MAILED_AGAIN by Ana Ruiz, City Clerk"), tasks(number));
+        assertEquals("whole", verdict());
         assertEquals(both[0].getMessageID(), both[1].getMessageID(), "the same mail");
     }
 
@@ -189,6 +197,12 @@ class MailServerIT {
     private static String letterPath(String number) throws SQLException {
         return "/westminster/staff/requests/" + number + "/letters/" + strings("select l.id from letter l join records_request r on r.id = l.request_id where r.number = '"
                 + number + "'").get(0);
+    }
+
+    /** The tasks that the letters of a case are or were, as they were answered. */
+    private static List<String> tasks(String number) throws SQLException {
+        return strings("select coalesce(t.answer || ' by ' || t.answered_by, 'open') from task t join records_request r on r.id = t.request_id "
+                + "where t.kind = 'LETTER' and r.number = '" + number + "' order by t.id");
     }
 
     private static String letterPage(String number) throws SQLException {

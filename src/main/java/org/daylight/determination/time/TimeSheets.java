@@ -83,8 +83,8 @@ public class TimeSheets {
     /** What was asked of departments and of the attorney; for a part that one department has, what was asked of that one. */
     private List<Task> asked(RecordsRequest request, Part part) {
         String only = part == null ? null : part.department();
-        return em.createQuery("select t from Task t where t.request = :request and t.kind <> :copy order by t.id", Task.class)
-                .setParameter("request", request).setParameter("copy", Task.Kind.COPY).getResultStream()
+        return em.createQuery("select t from Task t where t.request = :request and t.kind in :kinds order by t.id", Task.class)
+                .setParameter("request", request).setParameter("kinds", EnumSet.of(Task.Kind.SEARCH, Task.Kind.CONSULTATION)).getResultStream()
                 .filter(task -> only == null || task.kind() == Task.Kind.CONSULTATION || only.equals(task.department())).toList();
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daylight.determination.Instalments;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
@@ -72,7 +71,7 @@ public class CopyPage extends ActPage {
     }
 
     public List<SelectItem> getAnswers() {
-        return choices.of("answer", Stream.of(Task.Answer.COPY_GIVEN, Task.Answer.NO_COPY));
+        return choices.of("answer", Task.Kind.COPY.answers().stream());
     }
 
     public Task getTask() {

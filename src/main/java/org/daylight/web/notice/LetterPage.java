@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.EnglishText;
@@ -11,6 +12,7 @@ import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
+import org.daylight.request.Task;
 import org.daylight.web.Visit;
 
 /** A letter, word for word as it was written, to be printed; and that it was handed over. */
@@ -27,12 +29,14 @@ public class LetterPage {
 
     private RecordsRequest request;
     private Letter letter;
+    private LocalDate dueOn;
 
     @PostConstruct
     void read() {
         CaseFile file = cases.open(visit.number(), visit.actor());
         request = file.request();
         letter = file.letters().stream().filter(l -> l.id().toString().equals(visit.value("id"))).findFirst().orElseThrow(NotFound::new);
+        dueOn = file.tasks().stream().filter(task -> task.open() && letter.id().equals(task.letterId())).map(Task::dueOn).findFirst().orElse(null);
     }
 
     public void act() {
@@ -43,6 +47,11 @@ public class LetterPage {
     /** Whether somebody still has to hand it over. */
     public boolean isToHandOver() {
         return visit.may("WORK_CASES") && letter.awaitsPerson();
+    }
+
+    /** By when it is the clerk's task to see to it; null: it is none. */
+    public LocalDate getDueOn() {
+        return dueOn;
     }
 
     /** Whether it could be mailed once more: it was to go by mail, and failed or may never have arrived. */

@@ -115,6 +115,12 @@ public class CasePage {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
     }
 
+    /** Where a task is answered, or its answer is read. */
+    public String place(Task task) {
+        String elsewhere = task.open() ? TaskPage.elsewhere(task, visit.within("/staff/requests/" + visit.number())) : null;
+        return elsewhere != null ? elsewhere : visit.within("/staff/tasks/" + task.id());
+    }
+
     /** What the requester was asked, with the help offered: the log that R3.2 asks for. */
     public List<Clarification> getQuestions() {
         if (questions == null) {

@@ -43,7 +43,7 @@ public class OwnSearchPage extends ActPage {
     }
 
     public List<SelectItem> getAnswers() {
-        return choices.of("answer", Stream.of(Task.Answer.RECORDS_FOUND, Task.Answer.NONE_FOUND));
+        return choices.of("answer", Task.Kind.SEARCH.answers().stream());
     }
 
     /** Yes and no: whether personal accounts were searched. */

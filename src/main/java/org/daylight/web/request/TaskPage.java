@@ -69,9 +69,28 @@ public class TaskPage {
                 task.kind() == Task.Kind.SEARCH ? "done.TASK_ANSWERED" : "done.ADVISED");
     }
 
-    /** Whether the visitor may answer it now. */
+    /** Whether the visitor may answer it here and now. */
     public boolean isMine() {
-        return task.open() && task.kind() != Task.Kind.COPY && task.isFor(visit.actor());
+        return isAwaited() && getElsewhere() == null;
+    }
+
+    /** Whether the visitor may answer it now, here or elsewhere. */
+    public boolean isAwaited() {
+        return task.open() && task.isFor(visit.actor());
+    }
+
+    /** Where it is answered, when that is not here: beside the copy that is given, or the letter that is handed over; null: here. */
+    public String getElsewhere() {
+        return elsewhere(task, visit.within("/staff/requests/" + request.number()));
+    }
+
+    /** The same for a task of the case whose page that is. */
+    static String elsewhere(Task task, String of) {
+        return switch (task.kind()) {
+            case COPY -> of + "/copies/" + task.id();
+            case LETTER -> of + "/letters/" + task.letterId();
+            case SEARCH, CONSULTATION -> null;
+        };
     }
 
     /** Where the attorney clears the denial that this consultation is about; null when it is about none. */
@@ -88,7 +107,7 @@ public class TaskPage {
     }
 
     public List<SelectItem> getAnswers() {
-        return choices.of("answer", Stream.of(Task.Answer.RECORDS_FOUND, Task.Answer.NONE_FOUND));
+        return choices.of("answer", Task.Kind.SEARCH.answers().stream());
     }
 
     public Task getTask() {

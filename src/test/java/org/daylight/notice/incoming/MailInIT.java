@@ -22,6 +22,7 @@ import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
+import org.daylight.notice.Outbox;
 import org.daylight.notice.incoming.IncomingMail.State;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;
@@ -36,6 +37,8 @@ import org.daylight.request.RequestKind;
 import org.daylight.request.Requester;
 import org.daylight.request.Stale;
 import org.daylight.request.Status;
+import org.daylight.request.Task;
+import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,10 @@ class MailInIT extends InContainer {
     Files files;
     @Inject
     Notices notices;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Tasks tasks;
     @Inject
     Chronicle chronicle;
 
@@ -229,6 +236,23 @@ class MailInIT extends InContainer {
         assertTrue(failed.awaitsPerson());
         assertEquals(1, in(TUSTIN, () -> audit.of(number, "LETTER_BOUNCED")).size());
         assertTrue(Site.signedIn("clerk", TUSTIN).look("/tustin/staff/requests/" + number).body().contains("notice--warn"), "the case says it");
+        assertEquals(List.of(), letterTasks(number));
+        CurrentCity.within(TUSTIN, outbox::deliver);
+        CurrentCity.within(TUSTIN, outbox::deliver);
+        Task task = letterTasks(number).get(0);
+        assertTrue(task.open() && task.letterId().equals(letter.id()));
+        assertEquals(1, letterTasks(number).size(), "once, however often it is looked for");
+        assertThrows(Refused.class, () -> act(TUSTIN, () -> tasks.answer(task.id(), task.version(), Task.Answer.HANDED_OVER, null, "Done", clerk(TUSTIN))), "only with the letter");
+        act(TUSTIN, () -> requests.withdraw(number, version(number), "No more.", clerk(TUSTIN)));
+        assertTrue(letterTasks(number).get(0).open(), "a letter is seen to though the case has ended");
+        act(TUSTIN, () -> notices.handOver(letter.id(), clerk(TUSTIN)));
+        assertEquals(Task.Answer.HANDED_OVER, letterTasks(number).get(0).answer());
+        CurrentCity.within(TUSTIN, outbox::deliver);
+        assertEquals(1, letterTasks(number).size(), "no other, since the letter was handed over");
+    }
+
+    private List<Task> letterTasks(String number) {
+        return in(TUSTIN, () -> tasks.of(requests.get(number))).stream().filter(task -> task.kind() == Task.Kind.LETTER).toList();
     }
 
     @Test
