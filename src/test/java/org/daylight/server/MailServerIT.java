@@ -120,7 +120,7 @@ class MailServerIT {
         assertTrue(page.contains("A letter could not be mailed") && page.contains("no such person"), page);
         assertTrue(page.contains("id=\"again\""), "it can be mailed again");
         until("it is a task", () -> tasks(number).equals(List.of("open")));
-        String task = strings("select t.id from task t where t.letter_id is not null").get(0);
+        String task = strings("select t.id from task t join records_request r on r.id = t.request_id where r.number = '" + number + "'").get(0);
         assertTrue(clerk.look("/westminster/staff/requests/" + number).body().contains("A letter that did not get there"), "on its case");
         assertTrue(clerk.look("/westminster/staff/tasks/" + task).body().contains(letterPath(number)), "its page leads to the letter");
         press(number, "act");
