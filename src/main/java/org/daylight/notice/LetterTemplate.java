@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daylight.city.Blanks;
 
 /**
  * A text with blanks: {@code {name}} or {@code {name|date}}. A line is left out when it has blanks and all of them are empty. A line
@@ -21,7 +21,6 @@ record LetterTemplate(String text) {
     /** What a heading begins with. */
     static final String HEADING = "# ";
 
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
     private static final Map<String, LetterTemplate> KEPT = new ConcurrentHashMap<>();
 
     /** The template of that name in that language; refuses a name that has none. */
@@ -51,19 +50,13 @@ record LetterTemplate(String text) {
 
     private static void fillLine(String line, Map<String, ?> facts, LetterWords words, StringBuilder out) {
         boolean heading = line.startsWith(HEADING);
-        Matcher blank = BLANK.matcher(heading ? line.substring(HEADING.length()) : line);
-        StringBuilder filled = new StringBuilder();
-        boolean anyBlank = false;
-        boolean anyValue = false;
-        while (blank.find()) {
-            String value = words.put(facts.get(blank.group(1)), blank.group(2));
-            anyBlank = true;
-            anyValue |= !value.isEmpty();
-            blank.appendReplacement(filled, Matcher.quoteReplacement(value));
-        }
-        if (!anyBlank || anyValue) {
-            blank.appendTail(filled);
-            out.append(heading ? Sheet.Part.HEADING.mark(filled.toString()) : filled).append('\n');
+        List<String> values = new ArrayList<>();
+        String filled = Blanks.fill(heading ? line.substring(HEADING.length()) : line, (name, how) -> {
+            values.add(words.put(facts.get(name), how));
+            return values.get(values.size() - 1);
+        });
+        if (values.isEmpty() || values.stream().anyMatch(value -> !value.isEmpty())) {
+            out.append(heading ? Sheet.Part.HEADING.mark(filled) : filled).append('\n');
         }
     }
 

@@ -9,11 +9,14 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daylight.account.NotPermitted;
+import org.daylight.document.Upload;
 import org.daylight.law.Refused;
 import org.daylight.request.Stale;
 import org.daylight.request.StepRefused;
@@ -28,6 +31,7 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static final int UNPROCESSABLE = 422;
     /** The state by which both databases say that there is such a row already. */
     private static final String TWICE = "23505";
+    private static final String FILES = "files";
 
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -60,7 +64,23 @@ public class Refusals extends ExceptionHandlerWrapper {
             faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
             faces.getClientIdsWithMessages().forEachRemaining(id -> lead(faces, id));
         }
+        if (faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            askForFilesAgain(faces);
+        }
         getWrapped().handle();
+    }
+
+    /** A browser gives back what was typed but never a chosen file: whoever sent some is told by name which to choose again, so that none is left out unseen. */
+    private static void askForFilesAgain(FacesContext faces) {
+        int status = ((HttpServletResponse) faces.getExternalContext().getResponse()).getStatus();
+        if (status < HttpServletResponse.SC_BAD_REQUEST || field(faces, FILES) == null) {
+            return;
+        }
+        String names = Uploads.sent().stream().map(Upload::name).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            String again = CDI.current().select(Words.class).get().say("errors.files", names);
+            faces.addMessage(FILES, new FacesMessage(FacesMessage.SEVERITY_ERROR, again, FILES));
+        }
     }
 
     // the summary of errors leads to the field that a message names (tags/errors.xhtml); the server's own messages name none

@@ -79,7 +79,7 @@ public class SignInPage {
 
     /** The accounts of the demo town. */
     public List<String> getDemoAccounts() {
-        return cities.slugs().stream().flatMap(slug -> Stream.of("clerk", "liaison", "attorney", "supervisor", "admin")
+        return cities.slugs().stream().flatMap(slug -> Stream.of("clerk", "liaison", "attorney", "supervisor", "reviewer", "admin")
                 .map(who -> who + "@" + slug + ".example")).toList();
     }
 

@@ -21,9 +21,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.daylight.account.Actor;
+import org.daylight.city.Blanks;
 import org.daylight.docket.Lateness;
 import org.daylight.docket.PublicText;
 import org.daylight.law.Refusal;
@@ -40,7 +39,6 @@ import org.daylight.request.TimelineEntry;
 @ApplicationScoped
 public class Words {
 
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?:\\|([\\w.]+))?}");
 
     @Inject
     Visit visit;
@@ -216,12 +214,7 @@ public class Words {
     }
 
     private String fill(String text, Function<String, Object> values) {
-        Matcher blank = BLANK.matcher(text);
-        StringBuilder out = new StringBuilder(text.length() + 40);
-        while (blank.find()) {
-            blank.appendReplacement(out, Matcher.quoteReplacement(put(values.apply(blank.group(1)), blank.group(2))));
-        }
-        return blank.appendTail(out).toString();
+        return Blanks.fill(text, (name, how) -> put(values.apply(name), how));
     }
 
     private String put(Object value, String how) {

@@ -114,7 +114,7 @@ class LetterTest {
         String body = denial(city);
         assertTrue(body.contains("(Gov. Code §§ 7923.000, 7923.100)"), body);
         assertTrue(body.contains("Orange County. Court: Superior Court of California, County of Orange"), body);
-        assertTrue(body.contains("for a review: City manager.\nAuthority: Resolution 2026-4"), body);
+        assertTrue(body.contains("for a review: City manager.\nWho decides: Resolution 2026-4"), body);
         assertTrue(body.contains("Send it to: Not specified by the city"), body);
         assertTrue(body.contains("Last day to ask: Tuesday, June 16, 2026"), body);
         assertTrue(body.contains("Time the city has to decide: 10 calendar days"), body);

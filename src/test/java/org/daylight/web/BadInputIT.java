@@ -131,6 +131,7 @@ class BadInputIT extends InContainer {
             HttpResponse<String> answer = clerk.send(path, clerk.form(path), List.of(new Paper("fine.txt", "text/plain", words), paper));
             assertEquals(422, answer.statusCode(), name);
             assertTrue(answer.body().contains("id=\"files-error\"") && answer.body().contains(name), name + " is named");
+            assertTrue(answer.body().contains("Choose again: fine.txt, " + name), "a browser keeps no files, so that both are to be chosen again");
         });
         assertEquals(422, clerk.send(path, clerk.form(path), List.of(new Paper("", "text/plain", new byte[0]))).statusCode(), "no file at all");
         assertFalse(clerk.get(path.replace("/files", "")).body().contains("fine.txt"), "all of them or none");

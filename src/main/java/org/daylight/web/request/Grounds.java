@@ -3,6 +3,7 @@ package org.daylight.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.daylight.law.Exemption;
@@ -25,7 +26,7 @@ public class Grounds {
     /** By their short titles, an empty line before them. */
     public List<SelectItem> inForce() {
         return choices.orNone("choose.none", Jurisdiction.california().exemptions().stream()
-                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing((Exemption e) -> words.exemption(e.code())))
+                .filter(e -> e.isGround() && e.inForceOn(visit.today())).sorted(Comparator.comparing((Exemption e) -> words.exemption(e.code()), Collator.getInstance(visit.getLocale())))
                 .map(e -> new SelectItem(e.code(), words.say("exemption.choice", words.exemption(e.code()), words.cited(e.section())) + (e.toBeConfirmed() ? " – " + words.say("toBeConfirmed") : ""))));
     }
 }
