@@ -21,6 +21,7 @@ import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -170,6 +171,16 @@ public class Appeals {
         TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, now(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route()).saying(words));
         appeal.decide(Appeal.Decision.WITHDRAWN, words, null, actor, now());
         chronicle.write(entry, actor);
+    }
+
+    /** Who takes the request itself back wants no review of it; a closing by the city leaves reviews open, and one that reverses opens the request again (R6.5). */
+    void end(TimelineEntry ending) {
+        if (ending.happening() == Happening.WITHDRAWN) {
+            of(ending.request()).stream().filter(Appeal::open).forEach(appeal -> {
+                appeal.decide(Appeal.Decision.WITHDRAWN, ending.body(), null, Actor.SYSTEM, ending.at());
+                chronicle.write(ending.request().take(Step.WITHDRAW_APPEAL, Actor.SYSTEM, ending.at(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route())), Actor.SYSTEM);
+            });
+        }
     }
 
     /** Whether an appeal could be filed now; what {@link #file} would not refuse. */

@@ -75,6 +75,7 @@ final class LetterFacts {
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
+        facts.put("openReview", city.name());
         facts.put("onPart", words.say("letter.onPart").replace("{0}", "1").replace("{1}", words.say("letter.example.item")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
@@ -192,6 +193,7 @@ final class LetterFacts {
             return;
         }
         facts.put("route", appeal.route());
+        facts.put("openReview", appeal.open() ? appeal.route() : null);
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
         facts.put("nextReview", appeal.decision() == null || appeal.decision() == Appeal.Decision.REVERSED ? null : nextReview(appeal));

@@ -48,7 +48,7 @@ public class Notices {
     static final String WRITTEN = "LETTER_WRITTEN";
     /** And that its English text was kept. */
     static final String ENGLISH = "LETTER_ENGLISH";
-    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL);
+    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL, LetterKind.CLOSURE);
 
     @PersistenceContext
     EntityManager em;
@@ -193,11 +193,8 @@ public class Notices {
     private Occasion occasion(LetterKind kind, Happened happened) {
         RecordsRequest request = happened.request();
         Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
-        Appeal appeal = null;
-        if (OF_APPEALS.contains(kind)) {
-            Long told = Long.valueOf(happened.entry().facts().get("appeal"));
-            appeal = appeals.of(request).stream().filter(one -> one.id().equals(told)).findFirst().orElseThrow();
-        }
+        String told = OF_APPEALS.contains(kind) ? happened.entry().facts().get("appeal") : null;
+        Appeal appeal = told == null ? null : appeals.of(request).stream().filter(one -> one.id().equals(Long.valueOf(told))).findFirst().orElseThrow();
         return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
     }
 

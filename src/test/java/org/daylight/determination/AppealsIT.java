@@ -13,12 +13,14 @@ import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
 import org.daylight.request.Channel;
+import org.daylight.request.Clarification;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
 import org.daylight.request.Requests;
@@ -39,6 +41,8 @@ class AppealsIT extends InContainer {
     Appeals appeals;
     @Inject
     Petitions petitions;
+    @Inject
+    Closings closings;
     @Inject
     Notices notices;
 
@@ -157,6 +161,32 @@ class AppealsIT extends InContainer {
         assertEquals(200, attorney.look("/tustin/staff/requests/" + number).statusCode(), "the attorney reads what is in court");
         act(TUSTIN, () -> petitions.lift(number, version(number), petition.id(), "It was withdrawn.", actor(TUSTIN, Role.ATTORNEY)));
         assertFalse(in(TUSTIN, () -> petitions.of(requests.get(number))).get(0).held());
+    }
+
+    @Test
+    void standsAgainstClosingAsDoneAndAgainstNoOtherCauseAndEndsWithAWithdrawal() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Closed under review"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which lease do you mean, and which year?", "The harbour lease?", "The lease register.", null), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        Appeal appeal = file(number, Channel.COUNTER, today());
+        Refusal against = in(TUSTIN, () -> closings.against(requests.get(number), ClosingLaw.Cause.DONE)).stream().filter(one -> one.rule().equals("R6.5")).findFirst().orElseThrow();
+        assertEquals("law.refusal.closing.under_review", against.key());
+        assertTrue(in(TUSTIN, () -> closings.against(requests.get(number), ClosingLaw.Cause.SILENCE)).stream().noneMatch(one -> one.rule().equals("R6.5")), "it goes on");
+        String closure = "/tustin/staff/requests/" + number + "/closure";
+        String page = Site.signedIn("supervisor", TUSTIN).get(closure).body();
+        for (String way : List.of("/supervisor/appeals/" + appeal.id(), "/staff/requests/" + number + "/packet", "/staff/requests/" + number + "/appeal/withdrawal")) {
+            assertTrue(page.contains("/tustin" + way + "\""), () -> way + " is not in\n" + page);
+        }
+        assertFalse(Site.signedIn("clerk", TUSTIN).get(closure).body().contains("/supervisor/appeals/"), "no way that a clerk may not go");
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        assertTrue(requester.get("/tustin/track/" + number + "/withdrawal").body().contains("It ends together with the request"));
+        requester.post("/tustin/track/" + number + "/withdrawal", Map.of());
+        Appeal ended = in(TUSTIN, () -> appeals.of(requests.get(number))).get(0);
+        assertEquals(Appeal.Decision.WITHDRAWN, ended.decision());
+        assertTrue(requester.get("/tustin/track/" + number).body().contains("took back the request for a review"));
+        assertTrue(in(TUSTIN, () -> notices.of(requests.get(number))).stream().noneMatch(letter -> letter.kind() == LetterKind.APPEAL_WITHDRAWAL), "what requesters do themselves brings no letter");
     }
 
     private String denied(String words) {

@@ -95,7 +95,7 @@ class StepTableTest {
             WITHDRAW              x x x x x .  CLOSED                x . . x . x .
             END_WORK              . . . . . x  -                     . . . . . . x
             APPEAL                x x x . x x  -                     x . . x . x .
-            WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x .
+            WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x x
             DECIDE_APPEAL         x x x x x x  -                     . . . x . . .
             REVERSE_ON_APPEAL     . . . . x x  IN_PROGRESS           . . . x . . .
             REVERSE_PART          x x x . . .  -                     . . . x . . .
