@@ -87,7 +87,12 @@ class PartsIT extends InContainer {
         LocalDate latest = new ExtensionLaw(Requests.clockOf(in(TUSTIN, () -> cities.current()))).latestDate(now(TUSTIN, number).receivedAt());
         Extension.Notice notice = new Extension.Notice(Set.of("voluminous"), "More than nine thousand separate messages must be read.", latest,
                 "Helen Park", "City Clerk", true, Map.of());
+        List<String> offering = List.of("/tustin/staff/requests/" + number, "/tustin/staff/requests/" + number + "/parts");
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        offering.forEach(page -> assertTrue(clerk.get(page).body().contains("/parts/2/extension\""), page));
         act(TUSTIN, () -> parts.extend(number, version(number), 1, notice, clerk(TUSTIN)));
+        offering.forEach(page -> assertFalse(clerk.get(page).body().contains("/extension\""), page + " offers what would be refused"));
+        assertFalse(clerk.get(offering.get(1)).body().contains("id=\"act\""), "nor another part");
         assertEquals(due, now(TUSTIN, number).dueOn(), "the second part keeps its date");
         assertEquals(List.of(latest, due), in(TUSTIN, () -> parts.of(requests.get(number)).stream().map(Part::dueOn).toList()));
         assertThrows(Refused.class, () -> act(TUSTIN, () -> parts.extend(number, version(number), 2, notice, clerk(TUSTIN))), "one extension a request (R2.1)");

@@ -179,6 +179,11 @@ public class CasePage {
         return decided.noticeIsLate(visit.city().calendar(), clock.instant());
     }
 
+    /** Whether a part may be extended alone: a request has one extension, of the whole or of one part (R2.1, R2.8). */
+    public boolean isExtendable() {
+        return steps.stream().anyMatch(step -> step.step() == Step.EXTEND && step.possible());
+    }
+
     /** What can be done, what the case waits for first. */
     public List<NextStep> getPossible() {
         return steps.stream().filter(NextStep::possible).sorted((a, b) -> Boolean.compare(b.main(), a.main())).toList();

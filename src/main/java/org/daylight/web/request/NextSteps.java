@@ -2,15 +2,12 @@ package org.daylight.web.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
-import org.daylight.law.ExtensionLaw;
-import org.daylight.law.Refusal;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.web.Route;
@@ -26,7 +23,7 @@ public class NextSteps {
     @Inject
     Words words;
     @Inject
-    Clock clock;
+    Requests requests;
 
     /** Every act that is the visitor's, possible or not. */
     public List<NextStep> of(CaseFile file) {
@@ -55,8 +52,7 @@ public class NextSteps {
             return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
         }
         return switch (act) {
-            case EXTENSION -> request.clockTrace().reopened() ? Optional.of(words.say("refused.extension.reopened")) : new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
-                    .stream().map(this::said).reduce((a, b) -> a + " " + b);
+            case EXTENSION -> requests.againstExtending(request).stream().map(words::refusal).reduce((a, b) -> a + " " + b);
             case RECEIPT -> request.clockTrace().reopened() ? Optional.of(words.say("refused.receipt.reopened")) : when(file.extension() != null, "refused.receipt.extended");
             case RELEASE -> when(file.files().isEmpty(), "next.files").or(() -> when(!early && !request.outcome().gives(), "refused.release.nothing"));
             case APPEAL -> appeal(file);
@@ -79,10 +75,6 @@ public class NextSteps {
         }
         long standing = file.parts().isEmpty() ? 1 : file.parts().stream().filter(part -> !part.undecided() && part.outcome().withholds()).count();
         return when(file.appeals().stream().filter(a -> a.open()).count() >= standing, "refused.appeal.open");
-    }
-
-    private String said(Refusal refusal) {
-        return words.refusal(refusal);
     }
 
     private Optional<String> when(boolean wrong, String key) {
