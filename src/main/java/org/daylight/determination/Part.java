@@ -134,6 +134,11 @@ public class Part {
                 .orElseGet(() -> parts.get(0).request.dueOn());
     }
 
+    /** The open parts whose date is not the case's own: whoever is told of the one must be told of these too. */
+    public static List<Part> apart(List<Part> parts) {
+        return parts.stream().filter(part -> part.undecided() && !part.dueOn().equals(part.request.dueOn())).toList();
+    }
+
     boolean is(Part other) {
         return other != null && place == other.place;
     }

@@ -48,6 +48,8 @@ public class Notices {
     static final String WRITTEN = "LETTER_WRITTEN";
     /** And that its English text was kept. */
     static final String ENGLISH = "LETTER_ENGLISH";
+    /** They name the case's date, and so the date of each part that has its own. */
+    private static final Set<LetterKind> DATED = EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.CLARIFICATION);
     private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL, LetterKind.CLOSURE);
 
     @PersistenceContext
@@ -195,7 +197,8 @@ public class Notices {
         Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
         String told = OF_APPEALS.contains(kind) ? happened.entry().facts().get("appeal") : null;
         Appeal appeal = told == null ? null : appeals.of(request).stream().filter(one -> one.id().equals(Long.valueOf(told))).findFirst().orElseThrow();
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened),
+                DATED.contains(kind) ? Part.apart(parts.of(request)) : List.of());
     }
 
     /** Who asks for money tells of that fee; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */

@@ -179,6 +179,11 @@ public class CasePage {
         return decided.noticeIsLate(visit.city().calendar(), clock.instant());
     }
 
+    /** The open parts whose date is not the one that the case shows. */
+    public List<Part> getApart() {
+        return file.request().status().undetermined() ? Part.apart(file.parts()) : List.of();
+    }
+
     /** Whether a part may be extended alone: a request has one extension, of the whole or of one part (R2.1, R2.8). */
     public boolean isExtendable() {
         return steps.stream().anyMatch(step -> step.step() == Step.EXTEND && step.possible());

@@ -34,6 +34,7 @@ import org.daylight.web.Brake;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** The requester's own case: what was asked, what the city did, what happens next and by when, what can be done now. */
 @Named
@@ -64,6 +65,8 @@ public class OwnCasePage {
     Tasks tasks;
     @Inject
     Brake brake;
+    @Inject
+    Words words;
 
     private RecordsRequest request;
     private List<TimelineEntry> story;
@@ -170,6 +173,17 @@ public class OwnCasePage {
 
     public List<TimelineEntry> getStory() {
         return story;
+    }
+
+    /** What happens next and by when, with the date of each part that has one of its own. */
+    public String getNext() {
+        String next = reviews.isEmpty() ? words.say("next." + getStatus(), request.dueOn()) : words.say("next.REVIEW");
+        return getApart().stream().map(part -> words.say("clock.part", part.place(), part.dueOn())).reduce(next, (all, one) -> all + " " + one);
+    }
+
+    /** The open parts whose date is not the one that the case shows. */
+    public List<Part> getApart() {
+        return request.status().undetermined() ? Part.apart(split) : List.of();
     }
 
     /** The days for which records are promised, where some are disclosed. */
