@@ -75,7 +75,9 @@ class AppealsIT extends InContainer {
         assertTrue(page.contains("You decided a review of this request before") && !page.contains("id=\"act\""), "said beforehand");
         decide(second, Appeal.Decision.REVERSED, named("manager"));
         assertEquals(Status.IN_PROGRESS, in(TUSTIN, () -> requests.get(number)).status());
-        assertEquals("refused.appeal.nothing", refused(() -> file(number, Channel.MAIL, today())).key(), "nothing stands any more");
+        assertEquals("refused.appeal.anew", refused(() -> file(number, Channel.MAIL, today())).key(), "nothing stands any more");
+        String case1 = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number).body();
+        assertTrue(case1.contains("The city is making this decision again") && !case1.contains(number + "/appeal\""), case1);
     }
 
     @Test
@@ -95,6 +97,31 @@ class AppealsIT extends InContainer {
         String again = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/determination").body();
         String item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0).item());
         assertTrue(again.contains("reversed the last denial in part") && again.contains(item) && again.contains("id=\"leftOut\""), again);
+    }
+
+    @Test
+    void whatAReversalInPartLeftStandingGoesToTheNextLevelAtOnceAndAFurtherReversalBuysNoTime() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Half right"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        decide(file(number, Channel.COUNTER, today()), Appeal.Decision.REVERSED_IN_PART, named("supervisor"));
+        LocalDate due = now(TUSTIN, number).dueOn();
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        String review = requester.get("/tustin/track/" + number + "/review").body();
+        assertTrue(review.contains("What it left standing can be reviewed at this level now") && review.contains("id=\"grounds\""), review);
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        Appeal second = file(number, Channel.MAIL, today());
+        assertEquals(2, second.level());
+        String both = requester.get("/tustin/track/" + number).body();
+        assertTrue(both.contains("it tells you what it can give you. The city looks at its decision again"), both);
+        assertEquals("refused.appeal.proposed", refused(() -> decide(second, Appeal.Decision.REVERSED, named("manager"))).key());
+        act(TUSTIN, () -> determinations.giveBack(number, version(number), "A review is open.", named("reviewer")));
+        decide(second, Appeal.Decision.REVERSED, named("manager"));
+        assertEquals(due, now(TUSTIN, number).dueOn());
+        assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
+        String told = requester.get("/tustin/track/" + number + "/review").body();
+        assertTrue(told.contains("The city is making its decision again") && !told.contains("id=\"grounds\""), told);
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.daylight.web.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
@@ -24,6 +26,8 @@ public class NextSteps {
     Words words;
     @Inject
     Requests requests;
+    @Inject
+    Appeals appeals;
 
     /** Every act that is the visitor's, possible or not. */
     public List<NextStep> of(CaseFile file) {
@@ -62,19 +66,22 @@ public class NextSteps {
     }
 
     private Optional<String> appeal(CaseFile file) {
-        List<Determination> denials = file.determinations().stream().filter(d -> d.state() == Determination.State.SENT && d.kind().withholds()
-                && (!file.request().status().undetermined() || d.part() != null && !d.part().undecided())).toList();
+        List<Determination> denials = file.determinations().stream().filter(d -> d.state() == Determination.State.SENT && d.kind().withholds()).toList();
         if (denials.isEmpty()) {
             return Optional.of(words.say("refused.appeal.nothing"));
         }
         if (visit.city().appealRoutes().isEmpty()) {
             return Optional.of(words.say("next.court"));
         }
-        if (file.parts().isEmpty() && Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city())) {
-            return Optional.of(words.say("next.used"));
+        if (appeals.isOpenTo(file.request())) {
+            return Optional.empty();
         }
-        long standing = file.parts().isEmpty() ? 1 : file.parts().stream().filter(part -> !part.undecided() && part.outcome().withholds()).count();
-        return when(file.appeals().stream().filter(a -> a.open()).count() >= standing, "refused.appeal.open");
+        if (file.appeals().stream().anyMatch(Appeal::open)) {
+            return Optional.of(words.say("refused.appeal.open"));
+        }
+        LocalDate anew = appeals.decidedAnewBy(file.request());
+        return Optional.of(anew != null ? words.say("refused.appeal.anew", anew)
+                : words.say(Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city()) ? "next.used" : "refused.appeal.nothing"));
     }
 
     private Optional<String> when(boolean wrong, String key) {
