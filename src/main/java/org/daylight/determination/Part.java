@@ -139,6 +139,11 @@ public class Part {
         return parts.stream().filter(part -> part.undecided() && !part.dueOn().equals(part.request.dueOn())).toList();
     }
 
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public static List<Integer> proposed(List<Determination> decisions) {
+        return decisions.stream().filter(decision -> decision.part() != null && decision.state().waiting()).map(decision -> decision.part().place()).toList();
+    }
+
     boolean is(Part other) {
         return other != null && place == other.place;
     }

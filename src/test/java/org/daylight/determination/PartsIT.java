@@ -66,6 +66,11 @@ class PartsIT extends InContainer {
         act(TUSTIN, () -> determinations.determine(number, version(number), 1, denied(), clerk(TUSTIN)));
         assertEquals(Status.RECEIVED, now(TUSTIN, number).status(), "the other part goes on");
         assertTrue(in(TUSTIN, () -> determinations.proposed()).stream().anyMatch(d -> d.number().equals(number) && d.part() == 1));
+        for (String page : List.of("/tustin/staff/requests/" + number, "/tustin/staff/requests/" + number + "/parts")) {
+            String body = Site.signedIn("clerk", TUSTIN).get(page).body();
+            assertFalse(body.contains("/parts/1/determination\""), page + " offers what would be refused");
+            assertTrue(body.contains("A decision on part 1 awaits sign-off already") && body.contains("/parts/2/determination\""), page);
+        }
         assertRefused("refused.part.proposed", () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
         act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
         assertNull(now(TUSTIN, number).outcome(), "one part is still open");

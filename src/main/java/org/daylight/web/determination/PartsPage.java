@@ -61,6 +61,11 @@ public class PartsPage extends ActPage {
         return Step.EXTEND_PART.leadsFrom(getRequest().status()) && requests.againstExtending(getRequest()).isEmpty();
     }
 
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public List<Integer> getProposed() {
+        return Part.proposed(determinations.of(getRequest()));
+    }
+
     /** Whether parts can be added: none once one of them was extended alone. */
     public boolean isOpenToMore() {
         return before.stream().noneMatch(Part::extended);

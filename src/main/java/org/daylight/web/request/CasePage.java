@@ -189,6 +189,11 @@ public class CasePage {
         return steps.stream().anyMatch(step -> step.step() == Step.EXTEND && step.possible());
     }
 
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public List<Integer> getProposed() {
+        return Part.proposed(file.determinations());
+    }
+
     /** What can be done, what the case waits for first. */
     public List<NextStep> getPossible() {
         return steps.stream().filter(NextStep::possible).sorted((a, b) -> Boolean.compare(b.main(), a.main())).toList();
