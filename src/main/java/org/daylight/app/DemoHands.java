@@ -105,6 +105,8 @@ public class DemoHands extends DemoDecisions {
     }
 
     void departmentsFoundNone(String number) {
+        Task first = openTasks(number).get(0);
+        tasks.answerForOne(first.id(), first.version(), Task.Answer.NONE_FOUND, search("The project manager’s mailbox and telephone"), null, liaison());
         openTasks(number).forEach(task -> tasks.answer(task.id(), task.version(), Task.Answer.NONE_FOUND,
                 search("Contract database, project archive, mailboxes of the project managers"), null, liaison()));
     }

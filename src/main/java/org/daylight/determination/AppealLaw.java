@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.determination.court.CourtRoute;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
@@ -18,13 +20,16 @@ final class AppealLaw {
     private AppealLaw() {
     }
 
-    /** The city's next level for this denial, after the highest that it has been through. A withdrawn appeal has used up none. */
+    /**
+     * The city's next level for this denial, after the highest that it has been through. A withdrawn appeal has used up none. What was taken
+     * up again cannot be reviewed; what a reversal in part has left standing can, at once: the next level's days run (decision 021).
+     */
     static AppealRoute routeFor(Determination denial, List<Appeal> appeals, CityProfile city) {
         if (denial.state() != Determination.State.SENT || !denial.kind().withholds()) {
             throw Refused.because("refused.appeal.nothing");
         }
-        if (denial.request().status().undetermined() && (denial.part() == null || denial.part().undecided())) {
-            throw Refused.because("refused.appeal.nothing"); // it was taken up again: nothing stands
+        if (isOpenAgain(denial) && !standsInPart(denial, appeals)) {
+            throw Refused.because("refused.appeal.anew", dueAnew(denial));
         }
         List<Appeal> before = appeals.stream().filter(appeal -> appeal.isOf(denial)).toList();
         if (before.stream().anyMatch(Appeal::open)) {
@@ -33,6 +38,22 @@ final class AppealLaw {
         int used = last(denial, appeals).map(Appeal::level).orElse(0);
         return city.appealRoutes().stream().filter(route -> route.level() > used).min(Comparator.comparingInt(AppealRoute::level))
                 .orElseThrow(() -> toCourt(used == 0 ? "refused.appeal.no_route" : "refused.appeal.no_further_route", CourtRoute.of(city)));
+    }
+
+    /** Whether what was denied is to be decided anew: its case was taken up again, or its part. */
+    static boolean isOpenAgain(Determination denial) {
+        return denial.request().status().undetermined() && (denial.part() == null || denial.part().undecided());
+    }
+
+    /** By when it is to be decided anew. */
+    static LocalDate dueAnew(Determination denial) {
+        return denial.part() == null ? denial.request().dueOn() : denial.part().dueOn();
+    }
+
+    /** Whether the reviews so far have reversed it in part, and none the whole. */
+    static boolean standsInPart(Determination denial, List<Appeal> appeals) {
+        Set<Appeal.Decision> decisions = appeals.stream().filter(appeal -> appeal.isOf(denial) && !appeal.open()).map(Appeal::decision).collect(Collectors.toSet());
+        return decisions.contains(Appeal.Decision.REVERSED_IN_PART) && !decisions.contains(Appeal.Decision.REVERSED);
     }
 
     /** The local day the route's days run from: that of the decision at the level before where the route says so, else the denial's. R6.4 */

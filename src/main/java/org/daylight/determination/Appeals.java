@@ -21,6 +21,7 @@ import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
 import org.daylight.request.Particulars;
 import org.daylight.request.RecordsRequest;
@@ -53,8 +54,12 @@ public class Appeals {
     @Inject
     Clock clock;
 
-    /** A denial that can be reviewed now: by which route, and with which dates if it were asked today. */
-    public record Review(Determination denial, AppealRoute route, AppealDates dates) {
+    /**
+     * A denial that can be reviewed now: by which route, and with which dates if it were asked today.
+     *
+     * @param anew of one reversed in part, the day by which the rest of it is decided anew; else null
+     */
+    public record Review(Determination denial, AppealRoute route, AppealDates dates, LocalDate anew) {
     }
 
     /** Files an appeal of the requester's against the denial of one part; null: the first that can be reviewed. */
@@ -125,10 +130,24 @@ public class Appeals {
         }
         Particulars said = Particulars.fact("appeal", appeal.id()).with("decision", how).with("route", appeal.route()).with("level", appeal.level())
                 .with("takenLate", appeal.late() && how.onMerits() ? true : null).saying(words);
-        TimelineEntry entry = how.reverses() ? opened(appeal, said, actor) : appeal.request().take(how.step(), actor, now(), said);
+        TimelineEntry entry = !how.reverses() ? appeal.request().take(how.step(), actor, now(), said)
+                : AppealLaw.isOpenAgain(appeal.determination()) ? openedBefore(appeal, said, actor) : opened(appeal, said, actor);
         appeal.decide(how, words, taken, actor, now());
         chronicle.write(entry, actor);
         return appeal;
+    }
+
+    /**
+     * It is open again already, by an earlier level or the clerk: the date of then stays, since a further reversal buys no time (7922.500). Refused
+     * while a new decision of it awaits somebody, who does not know of this one.
+     */
+    private TimelineEntry openedBefore(Appeal appeal, Particulars said, Actor actor) {
+        Determination denial = appeal.determination();
+        if (determinations.of(appeal.request()).stream().anyMatch(d -> d.state().waiting() && (denial.part() == null || denial.part().is(d.part())))) {
+            throw Refused.on("decision", "refused.appeal.proposed");
+        }
+        return appeal.request().take(Step.DECIDE_APPEAL, actor, now(), said.with("part", denial.part() == null ? null : denial.part().place())
+                .with("due", AppealLaw.dueAnew(denial)));
     }
 
     /** The request is open again, by a date of its own; of a request in parts the one part, and while others are open, by a date of that part's own. */
@@ -172,6 +191,16 @@ public class Appeals {
         chronicle.write(entry, actor);
     }
 
+    /** Who takes the request itself back wants no review of it; a closing by the city leaves reviews open, and one that reverses opens the request again (R6.5). */
+    void end(TimelineEntry ending) {
+        if (ending.happening() == Happening.WITHDRAWN) {
+            of(ending.request()).stream().filter(Appeal::open).forEach(appeal -> {
+                appeal.decide(Appeal.Decision.WITHDRAWN, ending.body(), null, Actor.SYSTEM, ending.at());
+                chronicle.write(ending.request().take(Step.WITHDRAW_APPEAL, Actor.SYSTEM, ending.at(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route())), Actor.SYSTEM);
+            });
+        }
+    }
+
     /** Whether an appeal could be filed now; what {@link #file} would not refuse. */
     public boolean isOpenTo(RecordsRequest request) {
         return !reviews(request).isEmpty();
@@ -185,10 +214,17 @@ public class Appeals {
         List<Appeal> before = of(request);
         CityProfile city = cities.current();
         LocalDate today = city.calendar().dateOf(now());
-        return determinations.standing(request).stream().filter(denial -> isOpen(denial, before)).map(denial -> {
+        return determinations.sent(request).stream().filter(denial -> isOpen(denial, before)).map(denial -> {
             AppealRoute route = AppealLaw.routeFor(denial, before, city);
-            return new Review(denial, route, AppealDates.of(route, city.calendar(), AppealLaw.from(route, denial, before, city.calendar()), today));
+            return new Review(denial, route, AppealDates.of(route, city.calendar(), AppealLaw.from(route, denial, before, city.calendar()), today),
+                    AppealLaw.isOpenAgain(denial) ? AppealLaw.dueAnew(denial) : null);
         }).toList();
+    }
+
+    /** By when the city decides anew what it denied once, so that the new decision is what can be reviewed; null when nothing is decided anew. */
+    public LocalDate decidedAnewBy(RecordsRequest request) {
+        return determinations.sent(request).stream().filter(denial -> denial.kind().withholds() && AppealLaw.isOpenAgain(denial)).map(AppealLaw::dueAnew)
+                .findFirst().orElse(null);
     }
 
     /** Whether every level of the city's route has decided about this denial. */
@@ -206,7 +242,7 @@ public class Appeals {
     }
 
     private Determination denial(RecordsRequest request, Integer part, List<Appeal> before) {
-        List<Determination> standing = determinations.standing(request).stream()
+        List<Determination> standing = determinations.sent(request).stream()
                 .filter(d -> part == null || d.part() != null && d.part().place() == part).toList();
         return standing.stream().filter(d -> isOpen(d, before)).findFirst().or(() -> standing.stream().filter(d -> d.kind().withholds()).findFirst())
                 .or(() -> standing.stream().findFirst())

@@ -51,6 +51,8 @@ public class Closings {
     @Inject
     Instalments instalments;
     @Inject
+    Appeals appeals;
+    @Inject
     Tasks tasks;
     @Inject
     Chronicle chronicle;
@@ -66,7 +68,8 @@ public class Closings {
         String said = wording.optionalText("words", words, LONGEST_WORDS);
         wording.check();
         RecordsRequest request = requests.at(number, version);
-        TimelineEntry entry = request.take(Step.CLOSE, actor, now(), Particulars.fact("cause", cause).saying(said));
+        Long goesOn = appeals.of(request).stream().filter(Appeal::open).map(Appeal::id).findFirst().orElse(null);
+        TimelineEntry entry = request.take(Step.CLOSE, actor, now(), Particulars.fact("cause", cause).with("appeal", goesOn).saying(said));
         List<Refusal> against = against(request, cause);
         if (!against.isEmpty()) {
             throw new Refused(against.stream().map(refusal -> new Refused.Point("cause", refusal)).toList());
@@ -89,7 +92,8 @@ public class Closings {
     private ClosingLaw.Done done(RecordsRequest request, CityProfile city) {
         return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
                 tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
-                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoicedOn() != null);
+                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoicedOn() != null,
+                appeals.of(request).stream().filter(Appeal::open).count());
     }
 
     private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {

@@ -241,7 +241,7 @@ public class Determinations {
     }
 
     /** The newest that went out: of the whole request or, of one in parts, of each part. */
-    List<Determination> sent(RecordsRequest request) {
+    public List<Determination> sent(RecordsRequest request) {
         return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList());
     }
 

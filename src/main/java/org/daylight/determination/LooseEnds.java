@@ -16,7 +16,7 @@ import org.daylight.request.Step;
 import org.daylight.request.Tasks;
 import org.daylight.request.TimelineEntry;
 
-/** When a case is withdrawn or closed, what was still open in it ends with it: proposed determinations, searches, consultations. */
+/** When a case is withdrawn or closed, what was still open in it ends with it: proposed determinations, searches, consultations; with a withdrawal reviews too. */
 @ApplicationScoped
 @Transactional
 public class LooseEnds {
@@ -25,6 +25,8 @@ public class LooseEnds {
 
     @Inject
     Determinations determinations;
+    @Inject
+    Appeals appeals;
     @Inject
     Tasks tasks;
     @Inject
@@ -39,6 +41,7 @@ public class LooseEnds {
         List<Determination> waiting = determinations.of(happened.request()).stream().filter(d -> d.state().waiting()).toList();
         waiting.forEach(d -> d.giveBack(ending.body()));
         int ended = tasks.end(ending);
+        appeals.end(ending);
         if (ended + waiting.size() > 0) {
             chronicle.write(happened.request().take(Step.END_WORK, Actor.SYSTEM, ending.at(), Particulars.fact("tasks", ended).with("denials", waiting.size())), Actor.SYSTEM);
         }

@@ -134,6 +134,16 @@ public class Part {
                 .orElseGet(() -> parts.get(0).request.dueOn());
     }
 
+    /** The open parts whose date is not the case's own: whoever is told of the one must be told of these too. */
+    public static List<Part> apart(List<Part> parts) {
+        return parts.stream().filter(part -> part.undecided() && !part.dueOn().equals(part.request.dueOn())).toList();
+    }
+
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public static List<Integer> proposed(List<Determination> decisions) {
+        return decisions.stream().filter(decision -> decision.part() != null && decision.state().waiting()).map(decision -> decision.part().place()).toList();
+    }
+
     boolean is(Part other) {
         return other != null && place == other.place;
     }

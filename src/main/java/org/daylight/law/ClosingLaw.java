@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * When a case may be closed: because the work is done, because the requester is silent, or because the fee is not paid. The days are
- * a city's setting, counted in calendar days and never rolled; no setting means never. R1.20, R3.5, R4.6, R7.5
+ * a city's setting, counted in calendar days and never rolled; no setting means never. R1.20, R3.5, R4.6, R6.5, R7.5
  */
 public final class ClosingLaw {
     private final Jurisdiction law;
@@ -22,8 +22,9 @@ public final class ClosingLaw {
      * @param copiesAsked how many copies the requester asked for, unable to open what was given, and has no answer to. R7.5
      * @param asked       whether a question to the requester is open. R3.5
      * @param unpaid      whether an invoice is neither paid nor waived. R4.6
+     * @param underReview how many reviews of a decision are open: one that reverses it brings all of the work back. R6.5
      */
-    public record Done(long promised, long copiesAsked, boolean asked, boolean unpaid) {
+    public record Done(long promised, long copiesAsked, boolean asked, boolean unpaid, long underReview) {
     }
 
     /**
@@ -80,7 +81,7 @@ public final class ClosingLaw {
 
     /** Why a case is closed. */
     public enum Cause {
-        /** The work is done. R1.20, R7.5 */
+        /** The work is done. R1.20, R6.5, R7.5 */
         DONE,
         /** The requester was asked and does not answer. R3.5 */
         SILENCE,
@@ -95,7 +96,8 @@ public final class ClosingLaw {
 
     /**
      * Everything that stands against closing a case because all of the work is done; empty when it may be. Silence and an unpaid fee are
-     * causes of their own, with conditions of their own: this one is no way around them.
+     * causes of their own, with conditions of their own: this one is no way around them. They do not say that the work is done, so a review
+     * does not stand against them; it goes on beside them (R6.3, R6.5).
      */
     public List<Refusal> refusals(Done done) {
         List<Refusal> refusals = new ArrayList<>();
@@ -110,6 +112,9 @@ public final class ClosingLaw {
         }
         if (done.unpaid()) {
             refusals.add(refusal("R4.6", "closing.unpaid").instead("record_payment", "waive_fee", "close_for_nonpayment"));
+        }
+        if (done.underReview() > 0) { // R6.5: the review is the city's own and rests on no section
+            refusals.add(refusal("R6.5", "closing.under_review", done.underReview()).instead("decide_review", "withdraw_review"));
         }
         return List.copyOf(refusals);
     }

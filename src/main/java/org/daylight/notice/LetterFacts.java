@@ -75,6 +75,8 @@ final class LetterFacts {
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
+        facts.put("openReview", city.name());
+        facts.put("partsDue", words.say("letter.partDue").replace("{0}", "2").replace("{1}", words.put(today.plusDays(24), "date")));
         facts.put("onPart", words.say("letter.onPart").replace("{0}", "1").replace("{1}", words.say("letter.example.item")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
@@ -107,6 +109,7 @@ final class LetterFacts {
         facts.put("addressee", occasion.kind().isInternal() ? departments(occasion.entry().facts().get("departments")) : addressee(request.requester()));
         boolean ownDate = occasion.entry().happening() == Happening.PART_EXTENDED || occasion.entry().happening() == Happening.DATE_MOVED && facts.get("part") != null;
         facts.put("clock", ownDate ? null : clock(request.ruleVersion(), request.clockTrace().days()));
+        facts.put("partsDue", occasion.apart().stream().map(part -> words.say("letter.partDue").replace("{0}", String.valueOf(part.place())).replace("{1}", words.put(part.dueOn(), "date"))).collect(Collectors.joining("\n")));
         addCity(facts);
         addDetermination(facts);
         addAppeal(facts);
@@ -192,6 +195,7 @@ final class LetterFacts {
             return;
         }
         facts.put("route", appeal.route());
+        facts.put("openReview", appeal.open() ? appeal.route() : null);
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
         facts.put("nextReview", appeal.decision() == null || appeal.decision() == Appeal.Decision.REVERSED ? null : nextReview(appeal));

@@ -39,7 +39,7 @@ public enum LetterKind {
             case APPEALED -> APPEAL_RECEIVED;
             case FILED -> byRequester ? null : RECEIPT;
             case WITHDRAWN -> byRequester ? null : WITHDRAWAL;
-            case APPEAL_WITHDRAWN -> byRequester ? null : APPEAL_WITHDRAWAL;
+            case APPEAL_WITHDRAWN -> entry.actorKind() == Actor.Kind.STAFF ? APPEAL_WITHDRAWAL : null; // one that ends with its request has no letter of its own
             case ACKNOWLEDGED -> ACKNOWLEDGEMENT;
             case RECEIPT_CORRECTED -> DATE_CORRECTED;
             case DATE_MOVED -> DATE_MOVED;

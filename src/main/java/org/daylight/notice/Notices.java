@@ -48,7 +48,9 @@ public class Notices {
     static final String WRITTEN = "LETTER_WRITTEN";
     /** And that its English text was kept. */
     static final String ENGLISH = "LETTER_ENGLISH";
-    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL);
+    /** They name the case's date, and so the date of each part that has its own. */
+    private static final Set<LetterKind> DATED = EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.CLARIFICATION);
+    private static final Set<LetterKind> OF_APPEALS = EnumSet.of(LetterKind.APPEAL_RECEIVED, LetterKind.APPEAL_DECISION, LetterKind.APPEAL_WITHDRAWAL, LetterKind.CLOSURE);
 
     @PersistenceContext
     EntityManager em;
@@ -193,12 +195,10 @@ public class Notices {
     private Occasion occasion(LetterKind kind, Happened happened) {
         RecordsRequest request = happened.request();
         Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
-        Appeal appeal = null;
-        if (OF_APPEALS.contains(kind)) {
-            Long told = Long.valueOf(happened.entry().facts().get("appeal"));
-            appeal = appeals.of(request).stream().filter(one -> one.id().equals(told)).findFirst().orElseThrow();
-        }
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened));
+        String told = OF_APPEALS.contains(kind) ? happened.entry().facts().get("appeal") : null;
+        Appeal appeal = told == null ? null : appeals.of(request).stream().filter(one -> one.id().equals(Long.valueOf(told))).findFirst().orElseThrow();
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened),
+                DATED.contains(kind) ? Part.apart(parts.of(request)) : List.of());
     }
 
     /** Who asks for money tells of that fee; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */

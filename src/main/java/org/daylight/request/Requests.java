@@ -23,6 +23,7 @@ import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.law.StatutoryClock;
 
@@ -153,6 +154,12 @@ public class Requests {
         Extension extension = new Extension(request, part, now(), actor.name(), request.dueOn(), draft);
         write(request.onPart(Step.EXTEND_PART, nearest, actor, now(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
         em.persist(extension);
+    }
+
+    /** What stands against extending the case, or a part of it, whatever a notice says: empty when nothing does (R2.1, R2.2, decision 010). */
+    public List<Refusal> againstExtending(RecordsRequest request) {
+        return request.clockTrace().reopened() ? List.of(Refusal.plain("refused.extension.reopened"))
+                : new ExtensionLaw(clockOf(cities.current())).standing(request.receivedAt(), now(), extension(request).isPresent());
     }
 
     private ExtensionDraft lawful(RecordsRequest request, Extension.Notice notice) {

@@ -77,8 +77,8 @@ public enum Step {
     REOPEN(EnumSet.of(CLOSED), IN_PROGRESS, Happening.REOPENED, WORK_CASES),
     WITHDRAW(OPEN, CLOSED, Happening.WITHDRAWN, OWN_CASE, WORK_CASES),
     END_WORK(EnumSet.of(CLOSED), null, Happening.WORK_ENDED, RUN_TIMETABLE),
-    APPEAL(Sets.APPEALABLE, null, Happening.APPEALED, OWN_CASE, WORK_CASES),
-    WITHDRAW_APPEAL(Sets.ALL, null, Happening.APPEAL_WITHDRAWN, OWN_CASE, WORK_CASES),
+    APPEAL(Sets.ALL, null, Happening.APPEALED, OWN_CASE, WORK_CASES),
+    WITHDRAW_APPEAL(Sets.ALL, null, Happening.APPEAL_WITHDRAWN, OWN_CASE, WORK_CASES, RUN_TIMETABLE),
     DECIDE_APPEAL(Sets.ALL, null, Happening.APPEAL_DECIDED, DECIDE_APPEALS),
     REVERSE_ON_APPEAL(EnumSet.of(DETERMINED, CLOSED), IN_PROGRESS, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
     REVERSE_PART(Sets.UNDECIDED, null, Happening.APPEAL_REVERSED, DECIDE_APPEALS),
@@ -96,8 +96,6 @@ public enum Step {
     private static final class Sets {
         static final Set<Status> ALL = EnumSet.allOf(Status.class);
         static final Set<Status> UNDECIDED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER);
-        /** A part may be denied, and reviewed, while others are still open; a proposal of the whole is no denial yet. */
-        static final Set<Status> APPEALABLE = EnumSet.complementOf(EnumSet.of(AWAITING_SIGN_OFF));
         static final Set<Status> WORKED = EnumSet.of(RECEIVED, IN_PROGRESS, WAITING_FOR_REQUESTER, DETERMINED);
     }
 

@@ -129,6 +129,16 @@ public class Task {
         return task;
     }
 
+    /** The same search, of one more custodian. */
+    Task another() {
+        return new Task(request, kind, department, instruction, dueOn, givenAt, givenBy);
+    }
+
+    /** Whether both were asked in one act of one department: a search of several custodians has an answer for each (R7.12). */
+    public boolean askedWith(Task other) {
+        return kind == other.kind && department.equals(other.department) && givenAt.equals(other.givenAt) && instruction.equals(other.instruction);
+    }
+
     void answer(Answer how, Search search, String words, Actor actor, Instant at) {
         answer = how;
         whereSearched = search.where();

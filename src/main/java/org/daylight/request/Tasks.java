@@ -3,6 +3,7 @@ package org.daylight.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -132,6 +133,18 @@ public class Tasks {
     /** Answers a task once. A copy is answered in words to the requester. A search is attested with all that R7.12 asks, whatever was found; advice must be given in words. */
     public void answer(Long taskId, int version, Task.Answer answer, Task.Search search, String note, Actor actor) {
         answer(at(taskId, version, actor), answer, search, note, actor);
+    }
+
+    /** Answers a search for one custodian while others of the department follow: an answer of its own beside the task, which stays open (R7.12). */
+    public void answerForOne(Long taskId, int version, Task.Answer answer, Task.Search search, String note, Actor actor) {
+        Task task = at(taskId, version, actor);
+        if (task.kind() != Task.Kind.SEARCH) {
+            throw new NotFound();
+        }
+        em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // so that a second click is noticed
+        Task one = task.another();
+        answer(one, answer, search, note, actor);
+        em.persist(one);
     }
 
     private void answer(Task task, Task.Answer answer, Task.Search search, String note, Actor actor) {

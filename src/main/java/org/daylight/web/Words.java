@@ -115,7 +115,8 @@ public class Words {
 
     /** One thing that happened, in a sentence. */
     public String sentence(TimelineEntry entry) {
-        return tell("happening." + entry.happening(), entry.facts()).strip();
+        String custodian = entry.facts().containsKey("custodian") ? ".of" : ""; // whose records were searched is told only where somebody said so (R7.12)
+        return tell("happening." + entry.happening() + custodian, entry.facts()).strip();
     }
 
     /** One act of a city's chain, in a sentence; the act's own name where nobody wrote one. */

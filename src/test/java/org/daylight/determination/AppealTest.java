@@ -42,7 +42,21 @@ class AppealTest {
         request.take(Step.CLOSE, CLERK, TUE_2026_06_16, Particulars.NONE);
         assertEquals("City manager", AppealLaw.routeFor(denial, List.of(), city).name());
         request.take(Step.REOPEN, CLERK, TUE_2026_06_16, Particulars.NONE);
-        assertEquals("refused.appeal.nothing", refusal(() -> AppealLaw.routeFor(denial, List.of(), city)).key());
+        assertEquals("refused.appeal.anew", refusal(() -> AppealLaw.routeFor(denial, List.of(), city)).key());
+    }
+
+    @Test
+    void whatAReversalInPartLeftStandingIsReviewedFurtherWhileTheRestIsDecidedAnew() {
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
+        Determination denial = denial();
+        Appeal first = SampleDecision.appeal(denial, two, TUE_2026_06_16);
+        request.take(Step.REVERSE_ON_APPEAL, OTHER_SUPERVISOR, WED_2026_06_17, Particulars.NONE);
+        first.decide(Appeal.Decision.REVERSED_IN_PART, "One page is not advice.", null, OTHER_SUPERVISOR, WED_2026_06_17);
+        assertEquals("Ombudsperson", AppealLaw.routeFor(denial, List.of(first), two).name());
+        assertEquals("refused.appeal.no_further_route", refusal(() -> AppealLaw.routeFor(denial, List.of(first), city)).key(), "then to court");
+        Appeal second = SampleDecision.appeal(denial, two, WED_2026_06_17, first);
+        second.decide(Appeal.Decision.REVERSED, "None of it is advice.", null, SUPERVISOR, WED_2026_06_17);
+        assertEquals("refused.appeal.anew", refusal(() -> AppealLaw.routeFor(denial, List.of(first, second), two)).key(), "nothing stands any more");
     }
 
     @Test

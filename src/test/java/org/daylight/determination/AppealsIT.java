@@ -13,12 +13,14 @@ import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
+import org.daylight.law.ClosingLaw;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
 import org.daylight.request.Channel;
+import org.daylight.request.Clarification;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
 import org.daylight.request.Requests;
@@ -39,6 +41,8 @@ class AppealsIT extends InContainer {
     Appeals appeals;
     @Inject
     Petitions petitions;
+    @Inject
+    Closings closings;
     @Inject
     Notices notices;
 
@@ -71,7 +75,9 @@ class AppealsIT extends InContainer {
         assertTrue(page.contains("You decided a review of this request before") && !page.contains("id=\"act\""), "said beforehand");
         decide(second, Appeal.Decision.REVERSED, named("manager"));
         assertEquals(Status.IN_PROGRESS, in(TUSTIN, () -> requests.get(number)).status());
-        assertEquals("refused.appeal.nothing", refused(() -> file(number, Channel.MAIL, today())).key(), "nothing stands any more");
+        assertEquals("refused.appeal.anew", refused(() -> file(number, Channel.MAIL, today())).key(), "nothing stands any more");
+        String case1 = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number).body();
+        assertTrue(case1.contains("The city is making this decision again") && !case1.contains(number + "/appeal\""), case1);
     }
 
     @Test
@@ -91,6 +97,31 @@ class AppealsIT extends InContainer {
         String again = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/determination").body();
         String item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0).item());
         assertTrue(again.contains("reversed the last denial in part") && again.contains(item) && again.contains("id=\"leftOut\""), again);
+    }
+
+    @Test
+    void whatAReversalInPartLeftStandingGoesToTheNextLevelAtOnceAndAFurtherReversalBuysNoTime() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Half right"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        decide(file(number, Channel.COUNTER, today()), Appeal.Decision.REVERSED_IN_PART, named("supervisor"));
+        LocalDate due = now(TUSTIN, number).dueOn();
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        String review = requester.get("/tustin/track/" + number + "/review").body();
+        assertTrue(review.contains("What it left standing can be reviewed at this level now") && review.contains("id=\"grounds\""), review);
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        Appeal second = file(number, Channel.MAIL, today());
+        assertEquals(2, second.level());
+        String both = requester.get("/tustin/track/" + number).body();
+        assertTrue(both.contains("it tells you what it can give you. The city looks at its decision again"), both);
+        assertEquals("refused.appeal.proposed", refused(() -> decide(second, Appeal.Decision.REVERSED, named("manager"))).key());
+        act(TUSTIN, () -> determinations.giveBack(number, version(number), "A review is open.", named("reviewer")));
+        decide(second, Appeal.Decision.REVERSED, named("manager"));
+        assertEquals(due, now(TUSTIN, number).dueOn());
+        assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
+        String told = requester.get("/tustin/track/" + number + "/review").body();
+        assertTrue(told.contains("The city is making its decision again") && !told.contains("id=\"grounds\""), told);
     }
 
     @Test
@@ -157,6 +188,32 @@ class AppealsIT extends InContainer {
         assertEquals(200, attorney.look("/tustin/staff/requests/" + number).statusCode(), "the attorney reads what is in court");
         act(TUSTIN, () -> petitions.lift(number, version(number), petition.id(), "It was withdrawn.", actor(TUSTIN, Role.ATTORNEY)));
         assertFalse(in(TUSTIN, () -> petitions.of(requests.get(number))).get(0).held());
+    }
+
+    @Test
+    void standsAgainstClosingAsDoneAndAgainstNoOtherCauseAndEndsWithAWithdrawal() {
+        Receipt receipt = in(TUSTIN, () -> requests.file(filing("Closed under review"), Actor.REQUESTER));
+        String number = receipt.number().text();
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which lease do you mean, and which year?", "The harbour lease?", "The lease register.", null), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        Appeal appeal = file(number, Channel.COUNTER, today());
+        Refusal against = in(TUSTIN, () -> closings.against(requests.get(number), ClosingLaw.Cause.DONE)).stream().filter(one -> one.rule().equals("R6.5")).findFirst().orElseThrow();
+        assertEquals("law.refusal.closing.under_review", against.key());
+        assertTrue(in(TUSTIN, () -> closings.against(requests.get(number), ClosingLaw.Cause.SILENCE)).stream().noneMatch(one -> one.rule().equals("R6.5")), "it goes on");
+        String closure = "/tustin/staff/requests/" + number + "/closure";
+        String page = Site.signedIn("supervisor", TUSTIN).get(closure).body();
+        for (String way : List.of("/supervisor/appeals/" + appeal.id(), "/staff/requests/" + number + "/packet", "/staff/requests/" + number + "/appeal/withdrawal")) {
+            assertTrue(page.contains("/tustin" + way + "\""), () -> way + " is not in\n" + page);
+        }
+        assertFalse(Site.signedIn("clerk", TUSTIN).get(closure).body().contains("/supervisor/appeals/"), "no way that a clerk may not go");
+        Site requester = new Site().holding("daylight_case", number + "." + receipt.code().text());
+        assertTrue(requester.get("/tustin/track/" + number + "/withdrawal").body().contains("It ends together with the request"));
+        requester.post("/tustin/track/" + number + "/withdrawal", Map.of());
+        Appeal ended = in(TUSTIN, () -> appeals.of(requests.get(number))).get(0);
+        assertEquals(Appeal.Decision.WITHDRAWN, ended.decision());
+        assertTrue(requester.get("/tustin/track/" + number).body().contains("took back the request for a review"));
+        assertTrue(in(TUSTIN, () -> notices.of(requests.get(number))).stream().noneMatch(letter -> letter.kind() == LetterKind.APPEAL_WITHDRAWAL), "what requesters do themselves brings no letter");
     }
 
     private String denied(String words) {

@@ -103,6 +103,48 @@ class AssistanceIT extends InContainer {
     }
 
     @Test
+    void aDepartmentAttestsEachOfItsCustodiansInAnswerToOneTask() {
+        String number = filed(TUSTIN, "Searched by two").number();
+        act(TUSTIN, () -> tasks.give(number, version(number), List.of("CLERK"), "Please search.", today().plusDays(3), clerk(TUSTIN)));
+        Task task = in(TUSTIN, () -> tasks.of(requests.get(number))).get(0);
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String page = "/tustin/staff/tasks/" + task.id();
+        Map<String, String> form = clerk.form(page);
+        form.remove("act");
+        form.putAll(Map.of("answer", "NONE_FOUND", "custodian", "Ann Lee, planner", "whereSearched", "The mailboxes", "terms", "lease", "dates", "2019 to today", "personal", "NO", "also", "also"));
+        assertEquals(303, clerk.send(page, form, List.of()).statusCode());
+        assertEquals(409, clerk.send(page, form, List.of()).statusCode(), "a second click");
+        String next = clerk.get(page).body();
+        assertTrue(next.contains("Attested so far") && next.contains("Ann Lee, planner"), next);
+        assertEquals(List.of("The mailboxes", "lease", ""), List.of(clerk.form(page).get("whereSearched"), clerk.form(page).get("terms"), clerk.form(page).get("custodian")));
+        assertNull(clerk.form(page).get("personal"), "said of each anew");
+        Map<String, String> last = clerk.form(page);
+        last.putAll(Map.of("answer", "RECORDS_FOUND", "custodian", "Joe Ruiz, engineer", "personal", "YES"));
+        assertEquals(303, clerk.send(page, last, List.of()).statusCode());
+        List<Task> all = in(TUSTIN, () -> tasks.of(requests.get(number)));
+        assertEquals(List.of(Task.Personal.YES, Task.Personal.NO), all.stream().map(one -> one.search().personal()).toList());
+        assertTrue(all.stream().noneMatch(Task::open) && all.get(1).askedWith(all.get(0)));
+        String story = clerk.get("/tustin/staff/requests/" + number).body();
+        assertTrue(story.contains("None found. Custodian: Ann Lee, planner.") || story.contains("Custodian: Ann Lee, planner. Searched: The mailboxes"), story);
+        assertTrue(story.contains("Custodian: Joe Ruiz, engineer. Searched: The mailboxes"), story);
+    }
+
+    @Test
+    void aClerkRecordsOneSearchAfterAnother() {
+        String number = filed(TUSTIN, "Searched twice").number();
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String page = "/tustin/staff/requests/" + number + "/search";
+        Map<String, String> form = clerk.form(page);
+        form.remove("act");
+        form.putAll(Map.of("department", "CLERK", "answer", "NONE_FOUND", "custodian", "The clerk", "whereSearched", "The agenda system", "terms", "lease", "dates", "2019 to today", "personal", "NO", "also", "also"));
+        var sent = clerk.send(page, form);
+        assertEquals(303, sent.statusCode());
+        assertTrue(sent.headers().firstValue("Location").orElseThrow().contains("another=another"));
+        Map<String, String> next = clerk.form(page + "?another=another");
+        assertEquals(List.of("The agenda system", ""), List.of(next.get("whereSearched"), next.get("custodian")));
+    }
+
+    @Test
     void aSearchIsAttestedWholeAndNoRecordsRestsOnOne() {
         String number = filed(TUSTIN, "Searched").number();
         DeterminationDraft none = new DeterminationDraft(Outcome.NO_RECORDS, "We found none.", null, null, null, null, List.of());

@@ -44,6 +44,16 @@ class PartTest {
     }
 
     @Test
+    void aPartIsApartWhileItIsOpenAndItsDateIsNotTheCases() {
+        assertEquals(MON_2026_06_01, request.dueOn());
+        assertEquals(List.of(), Part.apart(List.of(one, two)));
+        one.extendTo(MON_2026_06_15);
+        assertEquals(List.of(one), Part.apart(List.of(one, two)));
+        one.decide(IN_FULL);
+        assertEquals(List.of(), Part.apart(List.of(one, two)));
+    }
+
+    @Test
     void theRequestWithholdsExactlyWhenAPartDoes() {
         List<Outcome> possible = new ArrayList<>(EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
         for (int some = 1; some < 1 << possible.size(); some++) {

@@ -17,12 +17,14 @@ import org.daylight.container.Site;
 import org.daylight.docket.Board;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.ExtensionLaw;
+import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
 import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Clarification;
 import org.daylight.request.Extension;
 import org.daylight.request.Happening;
 import org.daylight.request.NotFound;
@@ -64,6 +66,11 @@ class PartsIT extends InContainer {
         act(TUSTIN, () -> determinations.determine(number, version(number), 1, denied(), clerk(TUSTIN)));
         assertEquals(Status.RECEIVED, now(TUSTIN, number).status(), "the other part goes on");
         assertTrue(in(TUSTIN, () -> determinations.proposed()).stream().anyMatch(d -> d.number().equals(number) && d.part() == 1));
+        for (String page : List.of("/tustin/staff/requests/" + number, "/tustin/staff/requests/" + number + "/parts")) {
+            String body = Site.signedIn("clerk", TUSTIN).get(page).body();
+            assertFalse(body.contains("/parts/1/determination\""), page + " offers what would be refused");
+            assertTrue(body.contains("A decision on part 1 awaits sign-off already") && body.contains("/parts/2/determination\""), page);
+        }
         assertRefused("refused.part.proposed", () -> determinations.determine(number, version(number), 1, full(), clerk(TUSTIN)));
         act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
         assertNull(now(TUSTIN, number).outcome(), "one part is still open");
@@ -87,10 +94,28 @@ class PartsIT extends InContainer {
         LocalDate latest = new ExtensionLaw(Requests.clockOf(in(TUSTIN, () -> cities.current()))).latestDate(now(TUSTIN, number).receivedAt());
         Extension.Notice notice = new Extension.Notice(Set.of("voluminous"), "More than nine thousand separate messages must be read.", latest,
                 "Helen Park", "City Clerk", true, Map.of());
+        List<String> offering = List.of("/tustin/staff/requests/" + number, "/tustin/staff/requests/" + number + "/parts");
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        offering.forEach(page -> assertTrue(clerk.get(page).body().contains("/parts/2/extension\""), page));
         act(TUSTIN, () -> parts.extend(number, version(number), 1, notice, clerk(TUSTIN)));
+        offering.forEach(page -> assertFalse(clerk.get(page).body().contains("/extension\""), page + " offers what would be refused"));
+        assertFalse(clerk.get(offering.get(1)).body().contains("id=\"act\""), "nor another part");
         assertEquals(due, now(TUSTIN, number).dueOn(), "the second part keeps its date");
         assertEquals(List.of(latest, due), in(TUSTIN, () -> parts.of(requests.get(number)).stream().map(Part::dueOn).toList()));
         assertThrows(Refused.class, () -> act(TUSTIN, () -> parts.extend(number, version(number), 2, notice, clerk(TUSTIN))), "one extension a request (R2.1)");
+        act(TUSTIN, () -> requests.acknowledge(number, version(number), null, clerk(TUSTIN)));
+        act(TUSTIN, () -> requests.askClarification(number, version(number), new Clarification.Question("Which lease do you mean, and which year?", "The harbour lease?", "The lease register.", null), clerk(TUSTIN)));
+        OfficeCalendar office = in(TUSTIN, () -> cities.current()).calendar();
+        String calendar = clerk.get(offering.get(0) + "/dates.ics").body();
+        for (LocalDate day : List.of(due, latest, office.choiceFrom(due), office.choiceFrom(latest))) {
+            assertTrue(calendar.contains("DTSTART;VALUE=DATE:" + day.toString().replace("-", "") + "\r\n"), () -> day + " is not in\n" + calendar);
+        }
+        assertTrue(calendar.contains("SUMMARY:" + number + ": determination of part 1 due\r\n") && !calendar.contains("part 2 due"), calendar);
+        List<Letter> told = in(TUSTIN, () -> notices.of(requests.get(number)));
+        for (Letter letter : told.subList(1, told.size())) {
+            assertTrue(letter.body().contains("Part 1 of your request has a date of its own"), letter.body());
+        }
+        assertEquals(List.of(LetterKind.EXTENSION, LetterKind.ACKNOWLEDGEMENT, LetterKind.CLARIFICATION), told.stream().map(Letter::kind).toList());
         act(TUSTIN, () -> determinations.determine(number, version(number), 2, full(), clerk(TUSTIN)));
         assertEquals(latest, now(TUSTIN, number).dueOn(), "only the extended part is left");
         Letter letter = in(TUSTIN, () -> notices.of(requests.get(number))).get(0);

@@ -78,9 +78,9 @@ public final class SampleDecision {
                 Determination.State.SENT, writer, at);
     }
 
-    /** An appeal by the first route, filed by the requester. */
-    public static Appeal appeal(Determination denial, CityProfile city, Instant at) {
-        AppealDates dates = AppealDates.of(AppealLaw.routeFor(denial, List.of(), city), city.calendar(), city.calendar().dateOf(denial.sentAt()),
+    /** An appeal by the first route that those before it have left, filed by the requester. */
+    public static Appeal appeal(Determination denial, CityProfile city, Instant at, Appeal... before) {
+        AppealDates dates = AppealDates.of(AppealLaw.routeFor(denial, List.of(before), city), city.calendar(), city.calendar().dateOf(denial.sentAt()),
                 city.calendar().dateOf(at));
         return new Appeal(denial, dates, new Appeal.Filed(null, "The lease was signed.", null, city.calendar().dateOf(at)), Actor.REQUESTER, at);
     }

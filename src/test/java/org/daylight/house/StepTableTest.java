@@ -94,8 +94,8 @@ class StepTableTest {
             REOPEN                . . . . . x  IN_PROGRESS           x . . x . . .
             WITHDRAW              x x x x x .  CLOSED                x . . x . x .
             END_WORK              . . . . . x  -                     . . . . . . x
-            APPEAL                x x x . x x  -                     x . . x . x .
-            WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x .
+            APPEAL                x x x x x x  -                     x . . x . x .
+            WITHDRAW_APPEAL       x x x x x x  -                     x . . x . x x
             DECIDE_APPEAL         x x x x x x  -                     . . . x . . .
             REVERSE_ON_APPEAL     . . . . x x  IN_PROGRESS           . . . x . . .
             REVERSE_PART          x x x . . .  -                     . . . x . . .

@@ -226,6 +226,17 @@ class LetterTest {
     }
 
     @Test
+    void aCaseClosedForSilenceIsToldThatItsReviewGoesOn() {
+        Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        Appeal appeal = SampleDecision.appeal(denied, city, at("2026-06-10"));
+        TimelineEntry closed = request.take(Step.CLOSE, CLERK, at("2026-07-20"), Particulars.fact("cause", "SILENCE"));
+        String body = written(new Occasion(LetterKind.CLOSURE, city, request, closed, null, appeal, List.of())).body();
+        assertTrue(body.contains("review of its decision goes on: City manager."), body);
+        assertFalse(written(new Occasion(LetterKind.CLOSURE, city, request, closed, null, null, List.of())).body().contains("goes on"));
+    }
+
+    @Test
     void aDenialSaysOfTheSecondLevelFromWhatItCounts() {
         CityProfile two = SampleCity.with(SampleCity.cityManager(), new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR,
                 null, null, SampleCity.cityManager().seen()));

@@ -9,6 +9,7 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.request.Happening;
+import org.daylight.request.Step;
 import org.daylight.web.Choices;
 import org.daylight.web.request.ActPage;
 import org.daylight.web.request.Rows;
@@ -53,6 +54,21 @@ public class PartsPage extends ActPage {
     public boolean isJoinable() {
         return !before.isEmpty() && before.stream().noneMatch(Part::extended)
                 && determinations.of(getRequest()).stream().noneMatch(d -> d.part() != null);
+    }
+
+    /** Whether a part may be extended alone: a request has one extension, of the whole or of one part (R2.1, R2.8). */
+    public boolean isExtendable() {
+        return Step.EXTEND_PART.leadsFrom(getRequest().status()) && requests.againstExtending(getRequest()).isEmpty();
+    }
+
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public List<Integer> getProposed() {
+        return Part.proposed(determinations.of(getRequest()));
+    }
+
+    /** Whether parts can be added: none once one of them was extended alone. */
+    public boolean isOpenToMore() {
+        return before.stream().noneMatch(Part::extended);
     }
 
     public List<Part> getParts() {

@@ -35,7 +35,7 @@ public class CalendarDoor extends HttpServlet {
         RecordsRequest asked = requests.get(visit.number());
         CalendarFile file = new CalendarFile(clock.instant());
         dates.of(asked).forEach(one -> file.day(asked.number() + "-" + one.kind().replace("dates.", "") + (one.place() > 1 ? "-" + one.place() : "")
-                + "@" + visit.city().slug() + ".daylight", one.on(), words.say(one.kind(), asked.number())));
+                + "@" + visit.city().slug() + ".daylight", one.on(), words.say(one.kind(), asked.number(), one.place())));
         response.setContentType(CalendarFile.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.number() + ".ics\"");
         response.getWriter().write(file.text());

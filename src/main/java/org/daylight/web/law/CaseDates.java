@@ -8,6 +8,8 @@ import java.util.List;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
+import org.daylight.determination.Part;
+import org.daylight.determination.Parts;
 import org.daylight.determination.court.Petition;
 import org.daylight.determination.court.Petitions;
 import org.daylight.determination.delay.Delay;
@@ -30,13 +32,15 @@ public class CaseDates {
     @Inject
     Instalments instalments;
     @Inject
+    Parts parts;
+    @Inject
     Appeals appeals;
     @Inject
     Petitions petitions;
     @Inject
     Delays delays;
 
-    /** One date: its kind, which is also its message key, which of that kind it is, counted from 1, and its day. */
+    /** One date: its kind, which is also its message key, which of that kind it is, counted from 1 (of a part, its number), and its day. */
     public record Dated(String kind, long place, LocalDate on) {
     }
 
@@ -45,9 +49,12 @@ public class CaseDates {
         List<Dated> dates = new ArrayList<>();
         add(dates, "dates.due", request.dueOn());
         if (request.status().undetermined()) {
+            List<Part> apart = Part.apart(parts.of(request)); // the case's date is that of the part due first (R2.8)
+            apart.forEach(part -> dates.add(new Dated("dates.due.part", part.place(), part.dueOn())));
             addExtension(request, dates);
             if (requests.clarifications(request).stream().anyMatch(Clarification::open)) { // R3.3
                 add(dates, "dates.choose", visit.city().calendar().choiceFrom(request.dueOn()));
+                apart.forEach(part -> dates.add(new Dated("dates.choose.part", part.place(), visit.city().calendar().choiceFrom(part.dueOn()))));
             }
         }
         if (request.closedAt() == null) { // R1.20: each promise as it stands now, revised or not

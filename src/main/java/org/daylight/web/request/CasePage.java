@@ -179,6 +179,21 @@ public class CasePage {
         return decided.noticeIsLate(visit.city().calendar(), clock.instant());
     }
 
+    /** The open parts whose date is not the one that the case shows. */
+    public List<Part> getApart() {
+        return file.request().status().undetermined() ? Part.apart(file.parts()) : List.of();
+    }
+
+    /** Whether a part may be extended alone: a request has one extension, of the whole or of one part (R2.1, R2.8). */
+    public boolean isExtendable() {
+        return steps.stream().anyMatch(step -> step.step() == Step.EXTEND && step.possible());
+    }
+
+    /** The numbers of the parts of which a decision awaits somebody: another would be refused. */
+    public List<Integer> getProposed() {
+        return Part.proposed(file.determinations());
+    }
+
     /** What can be done, what the case waits for first. */
     public List<NextStep> getPossible() {
         return steps.stream().filter(NextStep::possible).sorted((a, b) -> Boolean.compare(b.main(), a.main())).toList();

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daylight.account.Permission;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
 import org.daylight.determination.Closings;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
@@ -31,6 +34,8 @@ public class ClosingPage extends ActPage {
     @Inject
     Instalments instalments;
     @Inject
+    Appeals appeals;
+    @Inject
     Tasks tasks;
     @Inject
     Fees fees;
@@ -44,7 +49,7 @@ public class ClosingPage extends ActPage {
     public record Against(ClosingLaw.Cause cause, List<String> why) {
     }
 
-    /** An act that takes something out of the way: the end of its address within the case, and what it is. */
+    /** An act that takes something out of the way: its address, and what it is. */
     public record Way(String to, String says) {
     }
 
@@ -54,20 +59,37 @@ public class ClosingPage extends ActPage {
         cause = closings.against(getRequest(), ClosingLaw.Cause.DONE).isEmpty() ? ClosingLaw.Cause.DONE : null;
     }
 
-    /** The acts by which the work would be done: what was promised, asked, or invoiced. */
+    /** The acts by which the work would be done: what was promised, asked, or invoiced, and the reviews under way. */
     public List<Way> getWays() {
         RecordsRequest request = getRequest();
         List<Instalment> open = instalments.of(request).stream().filter(Instalment::promised).toList();
-        Stream<Way> released = open.stream().limit(1).map(any -> new Way("/release", words.say("closing.way.release")));
+        Stream<Way> released = open.stream().limit(1).map(any -> way("/release", words.say("closing.way.release")));
         Stream<Way> promised = open.stream().flatMap(one -> Stream.of(
-                new Way("/instalments/" + one.id() + "/giving", words.say("closing.way.giving", words.moment(one.promisedAt()))),
-                new Way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt())))));
+                way("/instalments/" + one.id() + "/giving", words.say("closing.way.giving", words.moment(one.promisedAt()))),
+                way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt())))));
         Stream<Way> copies = tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open())
-                .map(task -> new Way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
-        Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> new Way("/answer", words.say("closing.way.answer")));
+                .map(task -> way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
+        Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> way("/answer", words.say("closing.way.answer")));
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
-                .map(note -> new Way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
-        return Stream.of(released, promised, copies, asked, unpaid).flatMap(Function.identity()).toList();
+                .map(note -> way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
+        return Stream.of(released, promised, copies, asked, unpaid, getReviews().stream().flatMap(this::ofReview)).flatMap(Function.identity()).toList();
+    }
+
+    /** A review is decided by whoever may; a clerk hands over its packet, or records that the requester takes it back. */
+    private Stream<Way> ofReview(Appeal review) {
+        String route = words.say("review.level", review.level(), review.route());
+        Stream<Way> decided = !actor().may(Permission.DECIDE_APPEALS) ? Stream.of()
+                : Stream.of(new Way(visit.within("/supervisor/appeals/" + review.id()), words.say("closing.way.decide", route)));
+        return Stream.concat(decided, Stream.of(way("/packet", words.say("closing.way.packet", route)), way("/appeal/withdrawal", words.say("closing.way.takenBack", route))));
+    }
+
+    private Way way(String within, String says) {
+        return new Way(back() + within, says);
+    }
+
+    /** The reviews under way. They go on when the case is closed for another cause. */
+    public List<Appeal> getReviews() {
+        return appeals.of(getRequest()).stream().filter(Appeal::open).toList();
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,8 +29,6 @@ public class ExtensionPage extends ActPage {
 
     private static final String CONFIRMED = "records_not_about_the_emergency";
 
-    @Inject
-    Clock clock;
     @Inject
     Parts parts;
 
@@ -74,11 +71,7 @@ public class ExtensionPage extends ActPage {
 
     /** What stands against any extension of this case now, in words; empty when nothing does. */
     public List<String> getStanding() {
-        if (getRequest().clockTrace().reopened()) {
-            return List.of(words.say("refused.extension.reopened"));
-        }
-        return new ExtensionLaw(law()).standing(getRequest().receivedAt(), clock.instant(), requests.extension(getRequest()).isPresent())
-                .stream().map(words::refusal).toList();
+        return requests.againstExtending(getRequest()).stream().map(words::refusal).toList();
     }
 
     /** The latest day a notice may name, with its working. */

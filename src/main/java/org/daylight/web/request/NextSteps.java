@@ -2,15 +2,14 @@ package org.daylight.web.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
-import org.daylight.law.ExtensionLaw;
-import org.daylight.law.Refusal;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.web.Route;
@@ -26,7 +25,9 @@ public class NextSteps {
     @Inject
     Words words;
     @Inject
-    Clock clock;
+    Requests requests;
+    @Inject
+    Appeals appeals;
 
     /** Every act that is the visitor's, possible or not. */
     public List<NextStep> of(CaseFile file) {
@@ -55,8 +56,7 @@ public class NextSteps {
             return Optional.of(words.say("next.status", List.copyOf(act.step().from())));
         }
         return switch (act) {
-            case EXTENSION -> request.clockTrace().reopened() ? Optional.of(words.say("refused.extension.reopened")) : new ExtensionLaw(Requests.clockOf(visit.city())).standing(request.receivedAt(), clock.instant(), file.extension() != null)
-                    .stream().map(this::said).reduce((a, b) -> a + " " + b);
+            case EXTENSION -> requests.againstExtending(request).stream().map(words::refusal).reduce((a, b) -> a + " " + b);
             case RECEIPT -> request.clockTrace().reopened() ? Optional.of(words.say("refused.receipt.reopened")) : when(file.extension() != null, "refused.receipt.extended");
             case RELEASE -> when(file.files().isEmpty(), "next.files").or(() -> when(!early && !request.outcome().gives(), "refused.release.nothing"));
             case APPEAL -> appeal(file);
@@ -66,23 +66,22 @@ public class NextSteps {
     }
 
     private Optional<String> appeal(CaseFile file) {
-        List<Determination> denials = file.determinations().stream().filter(d -> d.state() == Determination.State.SENT && d.kind().withholds()
-                && (!file.request().status().undetermined() || d.part() != null && !d.part().undecided())).toList();
+        List<Determination> denials = file.determinations().stream().filter(d -> d.state() == Determination.State.SENT && d.kind().withholds()).toList();
         if (denials.isEmpty()) {
             return Optional.of(words.say("refused.appeal.nothing"));
         }
         if (visit.city().appealRoutes().isEmpty()) {
             return Optional.of(words.say("next.court"));
         }
-        if (file.parts().isEmpty() && Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city())) {
-            return Optional.of(words.say("next.used"));
+        if (appeals.isOpenTo(file.request())) {
+            return Optional.empty();
         }
-        long standing = file.parts().isEmpty() ? 1 : file.parts().stream().filter(part -> !part.undecided() && part.outcome().withholds()).count();
-        return when(file.appeals().stream().filter(a -> a.open()).count() >= standing, "refused.appeal.open");
-    }
-
-    private String said(Refusal refusal) {
-        return words.refusal(refusal);
+        if (file.appeals().stream().anyMatch(Appeal::open)) {
+            return Optional.of(words.say("refused.appeal.open"));
+        }
+        LocalDate anew = appeals.decidedAnewBy(file.request());
+        return Optional.of(anew != null ? words.say("refused.appeal.anew", anew)
+                : words.say(Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city()) ? "next.used" : "refused.appeal.nothing"));
     }
 
     private Optional<String> when(boolean wrong, String key) {

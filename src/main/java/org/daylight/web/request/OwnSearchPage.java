@@ -16,6 +16,8 @@ import org.daylight.web.Choices;
 @RequestScoped
 public class OwnSearchPage extends ActPage {
 
+    private static final String AGAIN = "another";
+
     @Inject
     Tasks tasks;
     @Inject
@@ -25,10 +27,37 @@ public class OwnSearchPage extends ActPage {
     private String department;
     private Task.Answer answer;
     private String note;
+    private boolean again;
 
     @Override
     protected void open() {
         department = actor().department();
+        if (AGAIN.equals(visit.parameter(AGAIN))) {
+            tasks.of(getRequest()).stream().filter(task -> task.kind() == Task.Kind.SEARCH && !task.open()).reduce((earlier, later) -> later).ifPresent(before -> {
+                department = before.department();
+                search.after(before);
+            });
+        }
+    }
+
+    /** Records it, and comes back for one more custodian: each is attested by itself (R7.12). */
+    public void another() {
+        again = true;
+        try {
+            act();
+        } finally {
+            again = false;
+        }
+    }
+
+    @Override
+    protected String back() {
+        return again ? super.back() + "/search?" + AGAIN + "=" + AGAIN : super.back();
+    }
+
+    @Override
+    protected String told(Happening done) {
+        return again ? "done.TASK_ANSWERED_ONE" : super.told(done);
     }
 
     @Override

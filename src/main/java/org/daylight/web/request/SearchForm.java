@@ -11,6 +11,13 @@ public class SearchForm {
     private Task.Personal personal;
     private String custodian;
 
+    /** Begins with what was attested of the custodian before; whose records they are, and whether personal accounts were searched, is said of each anew. */
+    void after(Task before) {
+        where = before.search().where();
+        terms = before.search().terms();
+        dates = before.search().dates();
+    }
+
     Task.Search search() {
         return new Task.Search(where, terms, dates, personal, custodian);
     }

@@ -43,6 +43,7 @@ public class TaskPage {
 
     private final SearchForm search = new SearchForm();
     private Task task;
+    private List<Task> attested;
     private RecordsRequest request;
     private int version;
     private Task.Answer answer;
@@ -55,18 +56,39 @@ public class TaskPage {
         task = tasks.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : Long.valueOf(-1), visit.actor());
         request = task.request();
         version = task.version();
+        attested = task.kind() != Task.Kind.SEARCH ? List.of() : tasks.of(request).stream().filter(one -> !one.open() && !one.id().equals(task.id()) && one.askedWith(task)).toList();
+        if (isMine()) {
+            attested.forEach(search::after);
+        }
     }
 
     /** Files and answer together, or neither. */
     @Transactional
     public void act() {
+        attach();
+        tasks.answer(task.id(), version, answer, search.search(), note, visit.actor());
+        visit.go(visit.may("READ_CASES") ? visit.within("/staff/requests/" + request.number()) : visit.within("/staff/tasks"),
+                task.kind() == Task.Kind.SEARCH ? "done.TASK_ANSWERED" : "done.ADVISED");
+    }
+
+    /** The same for one custodian; the task stays open for the next. */
+    @Transactional
+    public void another() {
+        attach();
+        tasks.answerForOne(task.id(), version, answer, search.search(), note, visit.actor());
+        visit.go(visit.within("/staff/tasks/" + task.id()), "done.TASK_ANSWERED_ONE");
+    }
+
+    private void attach() {
         List<Upload> given = Uploads.sent();
         if (!given.isEmpty()) {
             files.attach(request.number(), requests.get(request.number()).version(), given, visit.actor());
         }
-        tasks.answer(task.id(), version, answer, search.search(), note, visit.actor());
-        visit.go(visit.may("READ_CASES") ? visit.within("/staff/requests/" + request.number()) : visit.within("/staff/tasks"),
-                task.kind() == Task.Kind.SEARCH ? "done.TASK_ANSWERED" : "done.ADVISED");
+    }
+
+    /** What was attested of other custodians in answer to the same task (R7.12). */
+    public List<Task> getAttested() {
+        return attested;
     }
 
     /** Whether the visitor may answer it here and now. */

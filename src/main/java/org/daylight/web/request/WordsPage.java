@@ -43,6 +43,11 @@ public class WordsPage extends ActPage {
         return open.size() < 2 ? List.of() : open.stream().map(one -> new SelectItem(one.id(), of(one))).toList();
     }
 
+    /** Whether a review is under way, which a withdrawal of the request would end. */
+    public boolean isUnderReview() {
+        return appeals.of(getRequest()).stream().anyMatch(Appeal::open);
+    }
+
     private String of(Appeal one) {
         Part part = one.determination().part();
         return part == null ? one.route() : words.say("part.of", part.place(), part.title());

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
-import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
@@ -34,6 +37,7 @@ import org.daylight.web.Brake;
 import org.daylight.web.OwnCase;
 import org.daylight.web.Route;
 import org.daylight.web.Visit;
+import org.daylight.web.Words;
 
 /** The requester's own case: what was asked, what the city did, what happens next and by when, what can be done now. */
 @Named
@@ -64,6 +68,8 @@ public class OwnCasePage {
     Tasks tasks;
     @Inject
     Brake brake;
+    @Inject
+    Words words;
 
     private RecordsRequest request;
     private List<TimelineEntry> story;
@@ -75,6 +81,7 @@ public class OwnCasePage {
     private List<String> postedLinks;
     private boolean denied;
     private boolean reviewable;
+    private LocalDate anew;
     private List<Appeal> reviews;
 
     /** One thing that can be done now: the last part of its address, what it is called, and whether the city waits for it. */
@@ -100,9 +107,10 @@ public class OwnCasePage {
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
         promised = discloses ? instalments.of(request) : List.of();
         boolean decided = story.stream().anyMatch(entry -> entry.happening() == Happening.DETERMINED || entry.happening() == Happening.PART_DETERMINED);
-        denied = decided && determinations.standing(request).stream().anyMatch(one -> one.state() == Determination.State.SENT && one.kind().withholds());
+        denied = decided && determinations.sent(request).stream().anyMatch(one -> one.kind().withholds());
         reviews = denied ? appeals.of(request).stream().filter(Appeal::open).toList() : List.of();
         reviewable = denied && appeals.isOpenTo(request);
+        anew = !denied || reviewable ? null : appeals.decidedAnewBy(request);
     }
 
     public RecordsRequest getRequest() {
@@ -158,6 +166,11 @@ public class OwnCasePage {
         return reviewable;
     }
 
+    /** By when the city decides anew what it denied, where nothing can be reviewed before; null where that is not so. */
+    public LocalDate getAnew() {
+        return anew;
+    }
+
     /** Whether what was decided last withholds something, also while it is decided anew: the ways to review and the log are shown. */
     public boolean isDenied() {
         return denied;
@@ -170,6 +183,20 @@ public class OwnCasePage {
 
     public List<TimelineEntry> getStory() {
         return story;
+    }
+
+    /** What happens next and by when, with the date of each part that has one of its own. */
+    public String getNext() {
+        boolean worked = reviews.isEmpty() || request.status().undetermined(); // a review may go on beside the work, or be all there is
+        Stream<String> work = worked ? Stream.of(words.say("next." + getStatus(), request.dueOn())) : Stream.of();
+        Stream<String> apart = getApart().stream().map(part -> words.say("clock.part", part.place(), part.dueOn()));
+        Stream<String> review = reviews.isEmpty() ? Stream.of() : Stream.of(words.say("next.REVIEW"));
+        return Stream.of(work, apart, review).flatMap(Function.identity()).collect(Collectors.joining(" "));
+    }
+
+    /** The open parts whose date is not the one that the case shows. */
+    public List<Part> getApart() {
+        return request.status().undetermined() ? Part.apart(split) : List.of();
     }
 
     /** The days for which records are promised, where some are disclosed. */

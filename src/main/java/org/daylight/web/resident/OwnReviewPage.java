@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.city.AppealRoute;
@@ -56,6 +57,11 @@ public class OwnReviewPage extends OwnAct {
     public List<SelectItem> getParts() {
         return getReviews().size() < 2 ? List.of() : getReviews().stream().map(Appeals.Review::denial).map(Determination::part)
                 .map(one -> new SelectItem(one.place(), words.say("part.of", one.place(), one.title()))).toList();
+    }
+
+    /** By when the city decides anew, where nothing can be reviewed before; null where that is not so. */
+    public LocalDate getAnew() {
+        return isPossible() ? null : appeals.decidedAnewBy(getRequest());
     }
 
     /** The city's own ways of review, in order; empty where it has specified none. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.daylight.account.Actor;
+import org.daylight.determination.Appeal;
+import org.daylight.determination.Appeals;
 import org.daylight.request.Requests;
 
 /** Taking the request back. */
@@ -13,6 +15,8 @@ public class OwnWithdrawalPage extends OwnAct {
 
     @Inject
     Requests requests;
+    @Inject
+    Appeals appeals;
 
     private String words;
 
@@ -20,6 +24,11 @@ public class OwnWithdrawalPage extends OwnAct {
         brake();
         requests.withdraw(visit.number(), seen(), words, Actor.REQUESTER);
         done("WITHDRAWAL");
+    }
+
+    /** Whether a review is under way, which ends with the request. */
+    public boolean isUnderReview() {
+        return appeals.of(getRequest()).stream().anyMatch(Appeal::open);
     }
 
     public String getWords() {
