@@ -40,7 +40,7 @@ import org.daylight.request.TimelineEntry;
 public class Closings {
 
     private static final int LONGEST_WORDS = 10_000;
-    private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_WAIVED);
+    private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_OVERPAID, Happening.FEE_WAIVED);
 
     @PersistenceContext
     EntityManager em;

@@ -3,6 +3,7 @@ package org.daylight.fee;
 import java.util.Collection;
 import org.daylight.law.Refused;
 import org.daylight.request.Particulars;
+import org.daylight.request.Step;
 
 /**
  * Where a fee stands, in whole cents.
@@ -12,6 +13,10 @@ import org.daylight.request.Particulars;
  * @param refunded what was paid back of it
  */
 public record Balance(Money owed, Money paid, Money refunded) {
+
+    /** What becomes of an amount whose decimal point was left out; an amount of tens of dollars may still be a bill somebody gave. */
+    private static final int POINT_LOST = 100;
+    private static final Money LARGE = new Money(100_00);
 
     /** Refuses more paid back than came in. */
     public Balance {
@@ -39,9 +44,36 @@ public record Balance(Money owed, Money paid, Money refunded) {
         return new Money(Math.max(0, kept().cents() - owed.cents()));
     }
 
-    /** What is open once so much more came in. */
-    Money openAfter(Money amount) {
-        return new Money(Math.max(0, open().cents() - amount.cents()));
+    /** How much of an amount is more than is open. */
+    public Money overBy(Money amount) {
+        return new Money(Math.max(0, amount.cents() - open().cents()));
+    }
+
+    /**
+     * Refuses, at {@code amount}, what can only be mistyped: a hundred dollars or more, and a hundred times what is open; and at {@code over}
+     * more than is open, until the draft says how much of it is to be paid back, to the cent.
+     */
+    void mustTake(PaymentDraft draft) {
+        long given = draft.amount().cents();
+        if (!draft.amount().isLessThan(LARGE) && given / POINT_LOST >= open().cents()) {
+            throw Refused.on("amount", "refused.fee.mistyped", given, open().cents());
+        }
+        Money over = overBy(draft.amount());
+        if (!over.isZero() && !over.equals(draft.over())) {
+            throw Refused.on("over", "refused.fee.over", given, open().cents(), over.cents());
+        }
+    }
+
+    /** What it is to take so much more. */
+    Step stepFor(Money amount) {
+        return amount.isLessThan(open()) ? Step.RECORD_PART_PAYMENT : overBy(amount).isZero() ? Step.RECORD_PAYMENT : Step.RECORD_OVERPAYMENT;
+    }
+
+    /** For the timeline, the chain and a letter: a payment, and what is open or to be paid back after it. */
+    Particulars told(String receipt, PaymentDraft payment) {
+        Money rest = new Money(Math.max(0, open().cents() - payment.amount().cents()));
+        Money over = overBy(payment.amount());
+        return payment.told(receipt).with("open", rest.isZero() ? null : rest.cents()).with("over", over.isZero() ? null : over.cents());
     }
 
     /** Refuses to pay back more than was paid too much. */

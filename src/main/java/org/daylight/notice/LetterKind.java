@@ -49,7 +49,7 @@ public enum LetterKind {
             case FEE_ESTIMATED -> FEE_ESTIMATE;
             case FEE_INVOICED -> FEE_INVOICE;
             case FEE_REMINDED -> FEE_REMINDER;
-            case FEE_PAID, FEE_PART_PAID -> FEE_PAID;
+            case FEE_PAID, FEE_PART_PAID, FEE_OVERPAID -> FEE_PAID;
             case FEE_REFUNDED -> FEE_REFUND;
             case FEE_WAIVER_DECLINED -> FEE_WAIVER_DECLINED;
             case FEE_WAIVED -> FEE_WAIVED;

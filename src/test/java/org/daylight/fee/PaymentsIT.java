@@ -48,11 +48,18 @@ class PaymentsIT extends InContainer {
         Map<String, String> form = new HashMap<>(clerk.form(page));
         assertEquals("3.70", form.get("amount"), "what is open is offered");
         form.putAll(Map.of("method", "CHECK", "reference", "1047", "amount", "5.00"));
+        HttpResponse<String> asked = clerk.send(page, form);
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.body().contains("$1.30 of this amount is more than that.") && asked.body().contains("value=\"5.00\"") && asked.body().contains("value=\"1047\""), asked.body());
+        assertEquals(new Money(0), note(request).balance().paid());
+        form.putAll(Map.of("rest", "130", "over", "true"));
         assertTrue(clerk.send(page, form).statusCode() < 400);
         assertTrue(clerk.send(page, form).statusCode() >= 400, "the same form again");
         FeeNote paid = note(request);
         assertEquals(new Money(500), paid.balance().paid());
         assertEquals(FeeNote.State.PAID, paid.state());
+        assertEquals(1, happened(request, Happening.FEE_OVERPAID));
+        assertTrue(clerk.get("/tustin/staff/requests/" + request.number()).body().contains("A refund of $1.30 is due."));
         refund(clerk, request, "1.31", 422);
         refund(clerk, request, "1.30", 200);
         assertTrue(note(request).balance().over().isZero());
