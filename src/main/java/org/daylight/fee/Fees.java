@@ -55,7 +55,7 @@ public class Fees {
     /**
      * Writes and sends an estimate. Refuses lines that the schedule in force or the law does not carry (R4.1-R4.5), any line where the
      * schedule is empty, and a total below the city's threshold: then there is no charge (R4.8). What other fee notes of the request charge
-     * counts too, unless they were waived (R4.4). Faults of lines stand under the field {@code lines}.
+     * counts too, unless they were waived (R4.4), and what is out of all {@link Bounds}. Faults of lines stand under the field {@code lines}.
      */
     public FeeNote estimate(String number, int version, List<LineDraft> lines, String explanation, Actor actor) {
         String said = words("explanation", explanation, false);
