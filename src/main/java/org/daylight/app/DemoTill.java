@@ -67,10 +67,12 @@ public class DemoTill {
 
     void invoice(String number) {
         fees.invoice(number, version(number), noteOf(number), clerk());
+        hands.post(number);
     }
 
     void remind(String number) {
         fees.remind(number, version(number), noteOf(number), clerk());
+        hands.post(number);
     }
 
     void pay(String number, FeeReceipt.Method method, long cents, String reference) {

@@ -19,6 +19,7 @@ import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
+import org.daylight.determination.demand.Demands;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refusal;
@@ -55,6 +56,8 @@ public class Closings {
     @Inject
     Chronicle chronicle;
     @Inject
+    Demands demands;
+    @Inject
     Cities cities;
     @Inject
     Clock clock;
@@ -89,7 +92,7 @@ public class Closings {
     private ClosingLaw.Done done(RecordsRequest request, CityProfile city) {
         return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
                 tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
-                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoicedOn() != null);
+                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoice() != null);
     }
 
     private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {
@@ -105,8 +108,13 @@ public class Closings {
         TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_INVOICED && story.stream().noneMatch(later -> later.id() > e.id()
                 && SETTLED.contains(later.happening()) && ofOneNote(e, later)));
         TimelineEntry notice = invoice == null ? null : last(story, e -> e.happening() == Happening.FEE_REMINDED && ofOneNote(invoice, e));
-        return new ClosingLaw.Unpaid(sentOn(request, city), invoice == null ? null : day(invoice.at(), city),
-                notice == null ? null : day(notice.at(), city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+        return new ClosingLaw.Unpaid(sentOn(request, city), demand(invoice, city), demand(notice, city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+    }
+
+    /** By when its letter went: one that lies asks nobody for anything. */
+    private ClosingLaw.Demand demand(TimelineEntry asked, CityProfile city) {
+        Instant went = asked == null ? null : demands.of(asked).wentAt();
+        return asked == null ? null : new ClosingLaw.Demand(went == null ? null : day(went, city));
     }
 
     private static boolean ofOneNote(TimelineEntry one, TimelineEntry other) {

@@ -91,6 +91,11 @@ public enum LetterKind {
         return this == FEE_ESTIMATE || this == FEE_INVOICE || this == FEE_REMINDER;
     }
 
+    /** Whether days run from when it goes, until the case may be closed for an unpaid fee. R4.6 */
+    public boolean demands() {
+        return this == FEE_INVOICE || this == FEE_REMINDER;
+    }
+
     /** The name of its template. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -25,6 +25,7 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.demand.Demands;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
 import org.daylight.determination.Part;
@@ -57,6 +58,8 @@ public class Notices {
     @Inject
     Tellings tellings;
     @Inject
+    Demands demands;
+    @Inject
     Parts parts;
     @Inject
     Appeals appeals;
@@ -87,6 +90,9 @@ public class Notices {
             em.persist(letter);
             if (occasion.determination() != null) {
                 tellings.in(occasion.determination(), letter.id(), letter.deliveredAt());
+            }
+            if (kind.demands()) {
+                demands.in(occasion.entry(), letter.id(), letter.deliveredAt());
             }
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
             if (!language.equals(LetterTemplate.ENGLISH)) { // R7.9
@@ -141,6 +147,7 @@ public class Notices {
     public boolean bounced(Letter letter, String said) {
         boolean failed = letter.bounced(said);
         if (failed) {
+            demands.cameBack(letter.id());
             audit.append(CurrentCity.slug(), letter.proof("LETTER_BOUNCED", now()));
         }
         return failed;

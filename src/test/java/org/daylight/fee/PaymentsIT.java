@@ -140,12 +140,25 @@ class PaymentsIT extends InContainer {
         assertEquals(1, happened(request, Happening.FEE_REMINDED));
         clerk.post("/tustin/staff/requests/" + request.number() + "/search", Map.of("department", "CLERK", "answer", "NONE_FOUND", "custodian", "The clerk", "whereSearched", "The agenda system", "terms", "The street", "dates", "2019 to today", "personal", "YES"));
         clerk.post("/tustin/staff/requests/" + request.number() + "/determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none."));
+        String lying = clerk.post(closure, Map.of("cause", "NONPAYMENT")).body();
+        assertTrue(lying.contains("The notice before closing is written but has not gone") && !lying.contains("The first day is"), lying);
+        for (Letter letter : demands(request)) {
+            assertTrue(lying.contains("/letters/" + letter.id() + "\""), "led to where it is handed over");
+            assertNull(letter.deliveredAt());
+            clerk.post("/tustin/staff/requests/" + request.number() + "/letters/" + letter.id(), Map.of());
+        }
+        assertEquals(2, demands(request).stream().filter(letter -> letter.deliveredAt() != null).count());
         String body = clerk.post(closure, Map.of("cause", "NONPAYMENT")).body();
         assertTrue(body.contains("7922.535(a)") && body.contains("The first day is"), body);
+        assertTrue(body.contains("The notice went out today") && !body.contains("has not gone"), body);
         assertFalse(body.contains("No invoice has been sent"));
         long closed = rows.in(TUSTIN, em -> em.createQuery("select count(e) from TimelineEntry e where e.happening = :closed and e.particulars like '%NONPAYMENT%'", Long.class)
                 .setParameter("closed", Happening.CLOSED).getSingleResult());
         assertTrue(closed > 0, "the demo town has one that was closed in its time");
+    }
+
+    private List<Letter> demands(RecordsRequest request) {
+        return in(TUSTIN, () -> notices.of(request)).stream().filter(letter -> letter.kind().demands()).toList();
     }
 
     private void refund(Site clerk, RecordsRequest request, String dollars, int status) {

@@ -55,7 +55,7 @@ public class ClosingPage extends ActPage {
     }
 
     /** The acts by which the work would be done: what was promised, asked, or invoiced. */
-    public List<Way> getWays() {
+    private List<Way> toBeDone() {
         RecordsRequest request = getRequest();
         List<Instalment> open = instalments.of(request).stream().filter(Instalment::promised).toList();
         Stream<Way> released = open.stream().limit(1).map(any -> new Way("/release", words.say("closing.way.release")));
@@ -68,6 +68,21 @@ public class ClosingPage extends ActPage {
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
                 .map(note -> new Way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
         return Stream.of(released, promised, copies, asked, unpaid).flatMap(Function.identity()).toList();
+    }
+
+    /** The letters of an invoice or a reminder that lie: nobody is asked to pay before they go. R4.6 */
+    private List<Way> lying() {
+        return notices.of(getRequest()).stream().filter(letter -> letter.kind().demands() && letter.deliveredAt() == null)
+                .map(letter -> new Way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject()))).toList();
+    }
+
+    /** The ways by which a cause would become possible. */
+    public List<Way> ways(ClosingLaw.Cause of) {
+        return switch (of) {
+            case DONE -> toBeDone();
+            case SILENCE -> List.of();
+            case NONPAYMENT -> lying();
+        };
     }
 
     @Override

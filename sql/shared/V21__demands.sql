@@ -1,0 +1,10 @@
+-- The letter of an invoice or of a reminder of it, and when it went: handed over, taken by the mail server, or there to be read. R4.6
+create table demand (
+  entry_id  bigint       primary key references timeline_entry,
+  city      varchar(40)  not null references city,
+  letter_id bigint       references letter,
+  went_at   timestamp(3) with time zone
+);
+create index demand_letter on demand (letter_id);
+-- what was asked before this was written down was counted from its writing, and stays so
+insert into demand (entry_id, city, went_at) select id, city, at from timeline_entry where happening in ('FEE_INVOICED', 'FEE_REMINDED');
