@@ -158,7 +158,7 @@ final class LetterFacts {
             return;
         }
         tellPart(facts, decided);
-        facts.put("reasons", decided.reasons());
+        facts.put("reasons", (decided.why().areEnglishIn(language) ? words.say("letter.inEnglish") + "\n" : "") + decided.why().in(language));
         facts.put("available", decided.availableAt());
         facts.put("instalments", instalments(decided.instalments()));
         facts.put("postedLink", decided.guidance().postedLink());
