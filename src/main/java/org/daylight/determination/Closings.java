@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -69,7 +68,7 @@ public class Closings {
         String said = wording.optionalText("words", words, LONGEST_WORDS);
         wording.check();
         RecordsRequest request = requests.at(number, version);
-        TimelineEntry entry = request.take(Step.CLOSE, actor, now(), Particulars.fact("cause", cause).saying(said));
+        TimelineEntry entry = request.take(Step.CLOSE, actor, clock.instant(), Particulars.fact("cause", cause).saying(said));
         List<Refusal> against = against(request, cause);
         if (!against.isEmpty()) {
             throw new Refused(against.stream().map(refusal -> new Refused.Point("cause", refusal)).toList());
@@ -80,7 +79,7 @@ public class Closings {
     /** Everything that stands against closing the case for this cause today; empty when it may be. */
     public List<Refusal> against(RecordsRequest request, ClosingLaw.Cause cause) {
         CityProfile city = cities.current();
-        LocalDate today = day(now(), city);
+        LocalDate today = day(clock.instant(), city);
         ClosingLaw law = new ClosingLaw(Jurisdiction.california());
         return switch (cause) {
             case DONE -> law.refusals(done(request, city));
@@ -144,9 +143,5 @@ public class Closings {
 
     private static LocalDate day(Instant moment, CityProfile city) {
         return LocalDate.ofInstant(moment, city.zone());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -71,9 +71,8 @@ public record Balance(Money owed, Money paid, Money refunded) {
 
     /** For the timeline, the chain and a letter: a payment, and what is open or to be paid back after it. */
     Particulars told(String receipt, PaymentDraft payment) {
-        Money rest = new Money(Math.max(0, open().cents() - payment.amount().cents()));
-        Money over = overBy(payment.amount());
-        return payment.told(receipt).with("open", rest.isZero() ? null : rest.cents()).with("over", over.isZero() ? null : over.cents());
+        long rest = open().cents() - payment.amount().cents();
+        return payment.told(receipt).with("open", rest > 0 ? rest : null).with("over", rest < 0 ? -rest : null);
     }
 
     /** Refuses to pay back more than was paid too much. */
