@@ -14,6 +14,9 @@ import org.daylight.request.Step;
  */
 public record Balance(Money owed, Money paid, Money refunded) {
 
+    /** The refusal that asks whether the rest is to be paid back. */
+    public static final String OVER = "refused.fee.over";
+
     /** What becomes of an amount whose decimal point was left out; an amount of tens of dollars may still be a bill somebody gave. */
     private static final int POINT_LOST = 100;
     private static final Money LARGE = new Money(100_00);
@@ -50,8 +53,8 @@ public record Balance(Money owed, Money paid, Money refunded) {
     }
 
     /**
-     * Refuses, at {@code amount}, what can only be mistyped: a hundred dollars or more, and a hundred times what is open; and at {@code over}
-     * more than is open, until the draft says how much of it is to be paid back, to the cent.
+     * Refuses, at {@code amount}, what can only be mistyped: a hundred dollars or more, and a hundred times what is open; and more than is
+     * open, as {@link #OVER}, until the draft says how much of it is to be paid back, to the cent.
      */
     void mustTake(PaymentDraft draft) {
         long given = draft.amount().cents();
@@ -60,7 +63,7 @@ public record Balance(Money owed, Money paid, Money refunded) {
         }
         Money over = overBy(draft.amount());
         if (!over.isZero() && !over.equals(draft.over())) {
-            throw Refused.on("over", "refused.fee.over", given, open().cents(), over.cents());
+            throw Refused.on("amount", OVER, given, open().cents(), over.cents());
         }
     }
 

@@ -109,14 +109,14 @@ public class Tasks {
     public void giveLetter(RecordsRequest request, Long letterId, String subject, Particulars told) {
         OfficeCalendar calendar = cities.current().calendar();
         LocalDate dueOn = calendar.openOnOrAfter(calendar.dateOf(clock.instant()).plusDays(1));
-        chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, now(), told.with("due", dueOn)), Actor.SYSTEM);
-        em.persist(Task.letter(request, letterId, subject, dueOn, now()));
+        chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, clock.instant(), told.with("due", dueOn)), Actor.SYSTEM);
+        em.persist(Task.letter(request, letterId, subject, dueOn, clock.instant()));
     }
 
     /** Somebody saw to the letter, or it went after all: that answers its task, if it has an open one, within that act. */
     public void settleLetter(Long letterId, Task.Answer how, Actor actor) {
         em.createQuery("select t from Task t where t.letterId = :letter and t.answeredAt is null", Task.class).setParameter("letter", letterId)
-                .getResultList().forEach(task -> task.answer(how, Task.Search.NONE, null, actor, now()));
+                .getResultList().forEach(task -> task.answer(how, Task.Search.NONE, null, actor, clock.instant()));
     }
 
     /** The case has ended: nobody has to search or advise any more, and after a withdrawal nobody to copy; a letter is seen to all the same. Says how many tasks that ended. */

@@ -187,7 +187,7 @@ class FeeNoteTest {
         FeeNote note = note(Status.DETERMINED, COPIES);
         note.pay("R1", paid(100), CLERK, NOW);
         Refused.Point asked = assertThrows(Refused.class, () -> note.pay("R2", paid(271), CLERK, NOW)).points().get(0);
-        assertEquals("over", asked.field());
+        assertEquals("amount refused.fee.over", asked.field() + " " + asked.refusal().key());
         assertEquals(List.of(271L, 270L, 1L), asked.refusal().arguments());
         assertEquals("refused.fee.over", key(() -> note.pay("R2", tooMuch(400, 1), CLERK, NOW)), "said of another amount");
         assertEquals(new Money(270), note.balance().open(), "nothing was taken");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.daylight.fee.Balance;
 import org.daylight.fee.FeeReceipt;
 import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
@@ -48,7 +49,7 @@ public class PaymentPage extends FeePages {
             fees.pay(number(), getVersion(), getNote().id(), draft, actor());
             return draft.over() == null ? Happening.FEE_PAID : Happening.FEE_OVERPAID;
         } catch (Refused refused) {
-            boolean asked = refused.points().stream().anyMatch(point -> "over".equals(point.field()));
+            boolean asked = refused.points().stream().anyMatch(point -> Balance.OVER.equals(point.refusal().key()));
             rest = asked ? getNote().balance().overBy(draft.amount()) : null;
             over = false; // what was said of another amount counts no more
             throw refused;
