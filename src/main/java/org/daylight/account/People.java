@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +130,7 @@ public class People {
     }
 
     private FirstPassword give(Person person) {
-        FirstPassword first = new FirstPassword(Passwords.first(), clock.instant().plus(FirstPassword.GOOD_FOR).truncatedTo(ChronoUnit.MILLIS));
+        FirstPassword first = new FirstPassword(Passwords.first(), clock.instant().plus(FirstPassword.GOOD_FOR));
         person.givePassword(passwords.store("password", first.text()), first.until());
         return first;
     }

@@ -68,7 +68,8 @@ abstract class DemoDecisions {
         String other = requests.file(new Filing("demo-again-" + number, first.asked().kind(), null, first.asked().description(), null, null, null, null, null, null,
                 null, null, first.asked().delivery(), null, null, DemoRequester.named("neighbor"), Channel.WEB, null, "en"), Actor.REQUESTER).number().text();
         links.link(number, version(number), other, clerk());
-        together.determine(number, version(number), new TreeMap<>(Map.of(other, version(other))), full("All of it can be disclosed.", List.of()), clerk());
+        together.determine(number, version(number), new TreeMap<>(Map.of(other, version(other))), full("All of it can be disclosed.", List.of()),
+                Map.of("es", "Se puede entregar todo.", "vi", "Có thể cung cấp tất cả."), clerk());
     }
 
     private DeterminationDraft full(String reasons, List<Instalment.Draft> later) {

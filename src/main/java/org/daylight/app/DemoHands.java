@@ -251,9 +251,9 @@ public class DemoHands extends DemoDecisions {
         post(number);
     }
 
-    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision to the post the same day. */
-    private void post(String number) {
-        notices.of(requests.get(number)).stream().filter(letter -> letter.kind().tellsOfDecision() && letter.state() == Letter.State.TO_HAND_OVER)
+    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision, an invoice or a reminder to the post the same day. */
+    void post(String number) {
+        notices.of(requests.get(number)).stream().filter(letter -> (letter.kind().tellsOfDecision() || letter.kind().demands()) && letter.state() == Letter.State.TO_HAND_OVER)
                 .forEach(letter -> notices.handOver(letter.id(), clerk()));
     }
 

@@ -67,14 +67,17 @@ public class DemoTill {
 
     void invoice(String number) {
         fees.invoice(number, version(number), noteOf(number), clerk());
+        hands.post(number);
     }
 
     void remind(String number) {
         fees.remind(number, version(number), noteOf(number), clerk());
+        hands.post(number);
     }
 
     void pay(String number, FeeReceipt.Method method, long cents, String reference) {
-        fees.pay(number, version(number), noteOf(number), new PaymentDraft(method, new Money(cents), reference), clerk());
+        Money over = fees.of(requests.get(number)).get(0).balance().overBy(new Money(cents));
+        fees.pay(number, version(number), noteOf(number), new PaymentDraft(method, new Money(cents), reference, over), clerk());
     }
 
     void refund(String number, long cents) {

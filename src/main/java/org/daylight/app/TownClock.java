@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** The clock everybody is given: the system's, save in a thread that makes the demo town and has set it. */
+/**
+ * The clock everybody is given: the system's, save in a thread that makes the demo town and has set it. It ticks in milliseconds, as the
+ * databases keep moments, so that what was written is equal to what is read back.
+ */
 @ApplicationScoped
 public class TownClock {
 
@@ -54,7 +58,7 @@ public class TownClock {
         @Override
         public Instant instant() {
             Instant set = SET.get();
-            return set == null ? Instant.now() : set;
+            return (set == null ? Instant.now() : set).truncatedTo(ChronoUnit.MILLIS);
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -73,7 +72,7 @@ public class Appeals {
      * while another appeal of the same denial is open. A late one is taken, and marked (example 6c).
      */
     public Appeal file(String number, int version, Appeal.Filed typed, Actor actor) {
-        Instant now = now();
+        Instant now = clock.instant();
         OfficeCalendar calendar = cities.current().calendar();
         Appeal.Filed filed = checked(typed, calendar.dateOf(now), actor);
         RecordsRequest request = requests.at(number, version);
@@ -130,9 +129,9 @@ public class Appeals {
         }
         Particulars said = Particulars.fact("appeal", appeal.id()).with("decision", how).with("route", appeal.route()).with("level", appeal.level())
                 .with("takenLate", appeal.late() && how.onMerits() ? true : null).saying(words);
-        TimelineEntry entry = !how.reverses() ? appeal.request().take(how.step(), actor, now(), said)
+        TimelineEntry entry = !how.reverses() ? appeal.request().take(how.step(), actor, clock.instant(), said)
                 : AppealLaw.isOpenAgain(appeal.determination()) ? openedBefore(appeal, said, actor) : opened(appeal, said, actor);
-        appeal.decide(how, words, taken, actor, now());
+        appeal.decide(how, words, taken, actor, clock.instant());
         chronicle.write(entry, actor);
         return appeal;
     }
@@ -146,7 +145,7 @@ public class Appeals {
         if (determinations.of(appeal.request()).stream().anyMatch(d -> d.state().waiting() && (denial.part() == null || denial.part().is(d.part())))) {
             throw Refused.on("decision", "refused.appeal.proposed");
         }
-        return appeal.request().take(Step.DECIDE_APPEAL, actor, now(), said.with("part", denial.part() == null ? null : denial.part().place())
+        return appeal.request().take(Step.DECIDE_APPEAL, actor, clock.instant(), said.with("part", denial.part() == null ? null : denial.part().place())
                 .with("due", AppealLaw.dueAnew(denial)));
     }
 
@@ -154,9 +153,9 @@ public class Appeals {
     private TimelineEntry opened(Appeal appeal, Particulars said, Actor actor) {
         RecordsRequest request = appeal.request();
         Part part = appeal.determination().part();
-        Deadline anew = Requests.dueAnew(request, cities.current(), now());
+        Deadline anew = Requests.dueAnew(request, cities.current(), clock.instant());
         if (part == null || !request.status().undetermined()) {
-            TimelineEntry entry = request.reopen(Step.REVERSE_ON_APPEAL, anew, actor, now(), said);
+            TimelineEntry entry = request.reopen(Step.REVERSE_ON_APPEAL, anew, actor, clock.instant(), said);
             Optional.ofNullable(part).ifPresent(Part::open); // the other parts stay decided
             return entry;
         }
@@ -164,7 +163,7 @@ public class Appeals {
         List<Part> all = parts.of(request);
         all.stream().filter(other -> other.undecided() && !other.extended() && anew.dueOn().isBefore(request.dueOn())).forEach(other -> other.moveTo(request.dueOn()));
         part.openUntil(anew.dueOn());
-        return request.onPart(Step.REVERSE_PART, Part.nearest(all), actor, now(), said.with("part", part.place()).with("due", anew.dueOn()));
+        return request.onPart(Step.REVERSE_PART, Part.nearest(all), actor, clock.instant(), said.with("part", part.place()).with("due", anew.dueOn()));
     }
 
     /** Why that person may not decide it, as a message key; empty when nothing stands against it (R6.5). */
@@ -186,8 +185,8 @@ public class Appeals {
             throw Refused.on("appeal", "input.choose");
         }
         Appeal appeal = open.stream().findFirst().orElseThrow(() -> Refused.because("refused.appeal.decided"));
-        TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, now(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route()).saying(words));
-        appeal.decide(Appeal.Decision.WITHDRAWN, words, null, actor, now());
+        TimelineEntry entry = request.take(Step.WITHDRAW_APPEAL, actor, clock.instant(), Particulars.fact("appeal", appeal.id()).with("route", appeal.route()).saying(words));
+        appeal.decide(Appeal.Decision.WITHDRAWN, words, null, actor, clock.instant());
         chronicle.write(entry, actor);
     }
 
@@ -213,7 +212,7 @@ public class Appeals {
         }
         List<Appeal> before = of(request);
         CityProfile city = cities.current();
-        LocalDate today = city.calendar().dateOf(now());
+        LocalDate today = city.calendar().dateOf(clock.instant());
         return determinations.sent(request).stream().filter(denial -> isOpen(denial, before)).map(denial -> {
             AppealRoute route = AppealLaw.routeFor(denial, before, city);
             return new Review(denial, route, AppealDates.of(route, city.calendar(), AppealLaw.from(route, denial, before, city.calendar()), today),
@@ -286,9 +285,5 @@ public class Appeals {
             throw new Stale();
         }
         return appeal;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +18,7 @@ import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
+import org.daylight.determination.demand.Demands;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.Refusal;
@@ -40,7 +40,7 @@ import org.daylight.request.TimelineEntry;
 public class Closings {
 
     private static final int LONGEST_WORDS = 10_000;
-    private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_WAIVED);
+    private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_OVERPAID, Happening.FEE_WAIVED);
 
     @PersistenceContext
     EntityManager em;
@@ -57,6 +57,8 @@ public class Closings {
     @Inject
     Chronicle chronicle;
     @Inject
+    Demands demands;
+    @Inject
     Cities cities;
     @Inject
     Clock clock;
@@ -69,7 +71,7 @@ public class Closings {
         wording.check();
         RecordsRequest request = requests.at(number, version);
         Long goesOn = appeals.of(request).stream().filter(Appeal::open).map(Appeal::id).findFirst().orElse(null);
-        TimelineEntry entry = request.take(Step.CLOSE, actor, now(), Particulars.fact("cause", cause).with("appeal", goesOn).saying(said));
+        TimelineEntry entry = request.take(Step.CLOSE, actor, clock.instant(), Particulars.fact("cause", cause).with("appeal", goesOn).saying(said));
         List<Refusal> against = against(request, cause);
         if (!against.isEmpty()) {
             throw new Refused(against.stream().map(refusal -> new Refused.Point("cause", refusal)).toList());
@@ -80,7 +82,7 @@ public class Closings {
     /** Everything that stands against closing the case for this cause today; empty when it may be. */
     public List<Refusal> against(RecordsRequest request, ClosingLaw.Cause cause) {
         CityProfile city = cities.current();
-        LocalDate today = day(now(), city);
+        LocalDate today = day(clock.instant(), city);
         ClosingLaw law = new ClosingLaw(Jurisdiction.california());
         return switch (cause) {
             case DONE -> law.refusals(done(request, city));
@@ -92,7 +94,7 @@ public class Closings {
     private ClosingLaw.Done done(RecordsRequest request, CityProfile city) {
         return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
                 tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
-                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoicedOn() != null,
+                requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoice() != null,
                 appeals.of(request).stream().filter(Appeal::open).count());
     }
 
@@ -109,8 +111,13 @@ public class Closings {
         TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_INVOICED && story.stream().noneMatch(later -> later.id() > e.id()
                 && SETTLED.contains(later.happening()) && ofOneNote(e, later)));
         TimelineEntry notice = invoice == null ? null : last(story, e -> e.happening() == Happening.FEE_REMINDED && ofOneNote(invoice, e));
-        return new ClosingLaw.Unpaid(sentOn(request, city), invoice == null ? null : day(invoice.at(), city),
-                notice == null ? null : day(notice.at(), city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+        return new ClosingLaw.Unpaid(sentOn(request, city), demand(invoice, city), demand(notice, city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+    }
+
+    /** By when its letter went: one that lies asks nobody for anything. */
+    private ClosingLaw.Demand demand(TimelineEntry asked, CityProfile city) {
+        Instant went = asked == null ? null : demands.of(asked).wentAt();
+        return asked == null ? null : new ClosingLaw.Demand(went == null ? null : day(went, city));
     }
 
     private static boolean ofOneNote(TimelineEntry one, TimelineEntry other) {
@@ -140,9 +147,5 @@ public class Closings {
 
     private static LocalDate day(Instant moment, CityProfile city) {
         return LocalDate.ofInstant(moment, city.zone());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

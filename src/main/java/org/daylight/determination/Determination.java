@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
+import org.daylight.determination.reason.Reasons;
 import org.daylight.law.DenialDraft;
 import org.daylight.law.Jurisdiction;
 import org.daylight.law.OfficeCalendar;
@@ -57,7 +58,8 @@ public class Determination {
     private Outcome kind;
     @Enumerated(EnumType.STRING)
     private State state;
-    private String reasons;
+    @Embedded
+    private Reasons reasons;
     @Column(name = "available_at")
     private Instant availableAt;
     @Embedded
@@ -98,7 +100,7 @@ public class Determination {
         this.request = request;
         this.part = part;
         this.kind = draft.kind();
-        this.reasons = draft.reasons();
+        this.reasons = new Reasons(draft.reasons(), draft.own());
         this.availableAt = draft.discloses() ? draft.availableOn().atTime(draft.availableTime()).atZone(zone).toInstant() : null;
         this.guidance = Guidance.of(draft);
         this.dueOn = part == null ? request.dueOn() : part.dueOn();
@@ -107,10 +109,7 @@ public class Determination {
         this.writtenBy = writer.signature();
         this.state = first;
         this.sentAt = first == State.SENT ? at : null;
-        if (draft.discloses()) {
-            instalments.add(new Instalment(this, 1, new Instalment.Draft(null, draft.availableOn(), draft.availableTime()), zone));
-            draft.later().forEach(row -> instalments.add(new Instalment(this, instalments.size() + 1, row, zone)));
-        }
+        instalments.addAll(Instalment.of(this, draft, zone));
         for (WithholdingDraft row : draft.withheld()) {
             withheld.add(new Withholding(this, withheld.size() + 1, row, Jurisdiction.california().exemption(row.exemption()).orElseThrow(),
                     row.inFull() || kind == Outcome.DENIED));
@@ -234,6 +233,11 @@ public class Determination {
     }
 
     public String reasons() {
+        return reasons.words();
+    }
+
+    /** The same, for letters in one language or another. */
+    public Reasons why() {
         return reasons;
     }
 

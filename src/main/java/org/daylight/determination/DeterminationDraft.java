@@ -3,6 +3,8 @@ package org.daylight.determination;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import org.daylight.determination.reason.OwnWords;
 import org.daylight.request.Outcome;
 
 /**
@@ -17,9 +19,12 @@ import org.daylight.request.Outcome;
  * @param later         further instalments after that first date, each with its own (R1.20); rows left wholly empty are dropped
  * @param assistance    the help offered, when the city cannot identify the records (7922.600(b))
  * @param withheld      each item withheld or redacted; rows left wholly empty are dropped
+ * @param own           the reasons, which are in English, for the requester's letter in another language; null: nothing is known of languages
  */
 public record DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink,
-        String otherAgency, Assistance assistance, List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
+        String otherAgency, Assistance assistance, List<Instalment.Draft> later, List<WithholdingDraft> withheld, OwnWords own) {
+
+    private static final String ENGLISH = "en";
 
     /**
      * What is said to a requester whose records cannot be identified.
@@ -38,6 +43,12 @@ public record DeterminationDraft(Outcome kind, String reasons, LocalDate availab
         withheld = withheld == null ? List.of() : withheld.stream().filter(row -> !row.blank()).toList();
     }
 
+    /** In words of which nobody says in what language they are. */
+    public DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink, String otherAgency,
+            Assistance assistance, List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
+        this(kind, reasons, availableOn, availableTime, postedLink, otherAgency, assistance, later, withheld, null);
+    }
+
     /** Without offered help, as all but one outcome need none. */
     public DeterminationDraft(Outcome kind, String reasons, LocalDate availableOn, LocalTime availableTime, String postedLink, String otherAgency,
             List<Instalment.Draft> later, List<WithholdingDraft> withheld) {
@@ -52,7 +63,13 @@ public record DeterminationDraft(Outcome kind, String reasons, LocalDate availab
 
     /** The same, with these items withheld. */
     DeterminationDraft withholding(List<WithholdingDraft> rows) {
-        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, assistance, later, rows);
+        return new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, assistance, later, rows, own);
+    }
+
+    /** The same, with reasons that are in English, for a letter in that language; what else they are written in stands by its language. */
+    public DeterminationDraft toldIn(String language, Map<String, String> inLanguages) {
+        return language.equals(ENGLISH) ? this : new DeterminationDraft(kind, reasons, availableOn, availableTime, postedLink, otherAgency, assistance, later,
+                withheld, new OwnWords(language, inLanguages.get(language)));
     }
 
     /** Whether records are handed out, so that a day and a time must be promised (R1.16). */

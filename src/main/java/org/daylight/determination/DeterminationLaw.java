@@ -88,7 +88,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
         for (WithholdingDraft row : draft.withheld()) {
             rows.add(clean(row, rows.size() + 1, words));
         }
-        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, offered, later, rows);
+        return new DeterminationDraft(kind, reasons, draft.availableOn(), draft.availableTime(), link, agency, offered, later, rows, draft.own());
     }
 
     /** R1.20: each instalment has a day and a time, and none comes before the one that was named before it. */

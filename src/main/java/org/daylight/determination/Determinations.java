@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,14 +84,14 @@ public class Determinations {
         CityProfile city = cities.current();
         DeterminationDraft clean = drafts.checked(request, part, draft);
         SignOff chain = clean.withholds() ? SignOff.of(city) : SignOff.NONE;
-        Determination made = new Determination(request, part, clean, city.zone(), chain.first(), actor, now());
+        Determination made = new Determination(request, part, clean, city.zone(), chain.first(), actor, clock.instant());
         em.persist(made);
         if (chain.cleared()) {
             made.askAttorney(tasks.consult(request, clean.reasons(), actor).id());
         }
         if (chain.signed()) {
             Step step = part == null ? Step.PROPOSE_DENIAL : Step.PROPOSE_PART;
-            chronicle.write(request.take(step, actor, now(), told(made, facts).saying(clean.reasons())), actor);
+            chronicle.write(request.take(step, actor, clock.instant(), told(made, facts).saying(clean.reasons())), actor);
         } else {
             send(made, part == null ? Step.DETERMINE : Step.DETERMINE_PART, told(made, facts), actor);
         }
@@ -120,12 +118,12 @@ public class Determinations {
         Determination determination = latest(request, part).orElseThrow(NotFound::new);
         Step step = part == null ? Step.SIGN_DENIAL : Step.SIGN_PART;
         step.check(request.status(), actor);
-        LocalDate today = LocalDate.ofInstant(now(), cities.current().zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
         if (determination.instalments().stream().anyMatch(one -> one.promisedOn().isBefore(today))) { // R1.16: what is past cannot be promised
             throw Refused.because("refused.determination.promise");
         }
         drafts.checkAgain(determination);
-        determination.sign(actor, now());
+        determination.sign(actor, clock.instant());
         send(determination, step, told(determination, onPart(part)).with("writer", determination.writtenBy()), actor);
         return determination;
     }
@@ -136,8 +134,8 @@ public class Determinations {
         Part asked = part == null ? null : parts.get(request, part);
         Determination determination = latest(request, asked).orElseThrow(NotFound::new);
         String advice = advice(words);
-        var entry = request.take(Step.CLEAR_DENIAL, actor, now(), onPart(asked).with("proof", proof(determination)));
-        determination.clear(actor, now());
+        var entry = request.take(Step.CLEAR_DENIAL, actor, clock.instant(), onPart(asked).with("proof", proof(determination)));
+        determination.clear(actor, clock.instant());
         chronicle.write(entry, actor);
         tasks.settle(request, determination.clearance().consultationId(), advice, actor);
     }
@@ -178,7 +176,7 @@ public class Determinations {
         String why = words.text("reason", reason, 5_000);
         words.check();
         Determination determination = latest(request, part).orElseThrow(NotFound::new);
-        var entry = request.take(part == null ? Step.RETURN_DENIAL : Step.RETURN_PART, actor, now(), onPart(part).saying(why));
+        var entry = request.take(part == null ? Step.RETURN_DENIAL : Step.RETURN_PART, actor, clock.instant(), onPart(part).saying(why));
         determination.giveBack(why);
         chronicle.write(entry, actor);
     }
@@ -190,17 +188,17 @@ public class Determinations {
         of(request).stream().filter(d -> d != sent && d.answers(part)).forEach(Determination::replace);
         sent.promise();
         if (part == null) {
-            chronicle.write(request.determine(step, sent.kind(), actor, now(), said), actor);
+            chronicle.write(request.determine(step, sent.kind(), actor, clock.instant(), said), actor);
             return;
         }
         part.decide(sent.kind());
         List<Part> all = parts.of(request);
         long open = all.stream().filter(Part::undecided).count();
         Outcome together = open > 0 ? null : Part.together(all.stream().map(Part::outcome).toList());
-        chronicle.write(request.onPart(step, Part.nearest(all), actor, now(), said.with("outcome", sent.kind()).with("count", all.size())
+        chronicle.write(request.onPart(step, Part.nearest(all), actor, clock.instant(), said.with("outcome", sent.kind()).with("count", all.size())
                 .with("open", open > 0 ? open : null).with("together", together)), actor);
         if (together != null) {
-            chronicle.write(request.determine(Step.SETTLE_PARTS, together, actor, now(), Particulars.fact("parts", all.size())), actor);
+            chronicle.write(request.determine(Step.SETTLE_PARTS, together, actor, clock.instant(), Particulars.fact("parts", all.size())), actor);
         }
     }
 
@@ -210,7 +208,7 @@ public class Determinations {
 
     /** What it says, proved without repeating it: SHA-256 over kind, reasons and every withholding. */
     private static String proof(Determination d) {
-        StringBuilder all = new StringBuilder(d.kind() + "\n" + d.reasons() + "\n" + d.availableAt() + "\n" + d.guidance());
+        StringBuilder all = new StringBuilder(d.kind() + "\n" + d.why() + "\n" + d.availableAt() + "\n" + d.guidance());
         d.instalments().stream().skip(1).forEach(one -> all.append('\n').append(one.what()).append(one.promisedAt()));
         d.withheld().forEach(row -> all.append('\n').append(row.draft()).append(row.section()));
         return Act.hash(all.toString());
@@ -287,9 +285,5 @@ public class Determinations {
     /** The determination once more as a draft: to be filled in again, or checked again. */
     public DeterminationDraft asDraft(Determination d) {
         return drafts.of(d);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

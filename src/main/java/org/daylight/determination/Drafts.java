@@ -71,7 +71,7 @@ class Drafts {
         return new DeterminationDraft(d.kind(), d.reasons(), on, time, d.guidance().postedLink(), d.guidance().otherAgency(),
                 new DeterminationDraft.Assistance(d.guidance().help(), d.guidance().next()),
                 d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
-                d.withheld().stream().map(Withholding::draft).toList());
+                d.withheld().stream().map(Withholding::draft).toList(), d.why().own());
     }
 
     List<RecordFile> files(RecordsRequest request) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.law.Refused;
 import org.daylight.request.RecordsRequest;
@@ -62,13 +64,23 @@ public class Instalment {
     protected Instalment() {
     }
 
-    Instalment(Determination determination, int place, Draft draft, ZoneId zone) {
+    private Instalment(Determination determination, int place, Draft draft, ZoneId zone) {
         this.determination = determination;
         this.request = determination.request();
         this.place = place;
         this.what = draft.what();
         this.state = State.PLANNED;
         estimate(draft.on(), draft.time(), zone);
+    }
+
+    /** The first date of what a draft discloses and all further ones, in their order; none where it discloses nothing. */
+    static List<Instalment> of(Determination determination, DeterminationDraft draft, ZoneId zone) {
+        if (!draft.discloses()) {
+            return List.of();
+        }
+        List<Instalment> all = new ArrayList<>(List.of(new Instalment(determination, 1, new Draft(null, draft.availableOn(), draft.availableTime()), zone)));
+        draft.later().forEach(row -> all.add(new Instalment(determination, all.size() + 1, row, zone)));
+        return all;
     }
 
     private void estimate(LocalDate on, LocalTime time, ZoneId zone) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ public class Instalments {
         facts = facts.with(Files.OF_PART, handout.part()).with(Files.KNOWINGLY, handout.knowingly() ? true : null);
         List<RecordFile> given = files.release(number, version, handout.files(), handout.toEveryone(), handout.words(), facts, actor);
         if (delivered != null) {
-            delivered.deliver(actor, now());
+            delivered.deliver(actor, clock.instant());
         }
         return given;
     }
@@ -134,16 +133,16 @@ public class Instalments {
         LocalDate decidedOn = LocalDate.ofInstant(instalment.determination().sentAt(), zone);
         Wording wording = new Wording();
         wording.chosen("way", way);
-        if (wording.chosen("givenOn", on) != null && on.isAfter(LocalDate.ofInstant(now(), zone))) {
+        if (wording.chosen("givenOn", on) != null && on.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             wording.refuse("givenOn", "input.future");
         } else if (on != null && on.isBefore(decidedOn)) {
             wording.refuse("givenOn", "refused.giving.early", decidedOn);
         }
         String said = wording.optionalText("words", words, LONGEST_WORDS);
         wording.check();
-        instalment.deliver(actor, now());
+        instalment.deliver(actor, clock.instant());
         Part part = instalment.determination().part();
-        chronicle.write(request.take(Step.GIVE_RECORDS, actor, now(), told(instalment, request).with("on", on).with("way", way).with("what", instalment.what())
+        chronicle.write(request.take(Step.GIVE_RECORDS, actor, clock.instant(), told(instalment, request).with("on", on).with("way", way).with("what", instalment.what())
                 .with("part", part == null ? null : part.place()).saying(said)), actor);
     }
 
@@ -205,7 +204,7 @@ public class Instalments {
     public void revise(String number, int version, Long id, LocalDate on, LocalTime time, String reason, Actor actor) {
         ZoneId zone = cities.current().zone();
         Wording wording = new Wording();
-        if (wording.chosen("availableOn", on) != null && on.isBefore(LocalDate.ofInstant(now(), zone))) {
+        if (wording.chosen("availableOn", on) != null && on.isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
             wording.refuse("availableOn", "input.past");
         }
         wording.chosen("availableTime", time);
@@ -216,11 +215,7 @@ public class Instalments {
         Instant before = instalment.promisedAt();
         instalment.revise(on, time, zone);
         Part part = instalment.determination().part();
-        chronicle.write(request.take(Step.REVISE_ESTIMATE, actor, now(), told(instalment, request).with("from", before).with("to", instalment.promisedAt())
+        chronicle.write(request.take(Step.REVISE_ESTIMATE, actor, clock.instant(), told(instalment, request).with("from", before).with("to", instalment.promisedAt())
                 .with("what", instalment.what()).with("part", part == null ? null : part.place()).saying(why)), actor);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +141,7 @@ public class Parts implements Recount.OpenParts {
         List<Part> all = new ArrayList<>(before);
         more.forEach(draft -> all.add(new Part(request, all.size() + 1, draft)));
         String titles = all.stream().map(part -> part.place() + ". " + part.title()).collect(Collectors.joining("\n"));
-        var entry = request.take(Step.SPLIT, actor, now(), Particulars.fact("count", all.size()).saying(titles));
+        var entry = request.take(Step.SPLIT, actor, clock.instant(), Particulars.fact("count", all.size()).saying(titles));
         all.subList(before.size(), all.size()).forEach(em::persist);
         chronicle.write(entry, actor);
     }
@@ -179,7 +178,7 @@ public class Parts implements Recount.OpenParts {
         if (all.isEmpty() || written || all.stream().anyMatch(Part::extended)) {
             throw Refused.because("refused.part.join");
         }
-        var entry = request.take(Step.JOIN, actor, now(), Particulars.fact("count", all.size()));
+        var entry = request.take(Step.JOIN, actor, clock.instant(), Particulars.fact("count", all.size()));
         all.forEach(em::remove);
         chronicle.write(entry, actor);
     }
@@ -198,9 +197,5 @@ public class Parts implements Recount.OpenParts {
         if (happened.entry().happening() == Happening.REOPENED) {
             of(happened.request()).forEach(Part::open);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.daylight.determination.demand.Demands;
 
 /** Which letter tells of which determination, and when it went out: whoever writes and sends letters says so here (R1.17). */
 @ApplicationScoped
@@ -17,6 +18,8 @@ public class Tellings {
     EntityManager em;
     @Inject
     Event<Told> told;
+    @Inject
+    Demands demands;
 
     /** A determination of which the requester has word now. */
     public record Told(Determination determination) {
@@ -30,8 +33,9 @@ public class Tellings {
         }
     }
 
-    /** A letter went out; of one that tells of no determination, nothing is done. The first time counts. */
+    /** A letter went out; of one that neither tells of a determination nor asks for money, nothing is done. The first time counts. */
     public void went(Long letter, Instant at) {
+        demands.went(letter, at);
         em.createQuery("select d from Determination d join fetch d.request where d.telling.letterId = :letter", Determination.class)
                 .setParameter("letter", letter).getResultList().stream()
                 .filter(d -> d.telling().went(at)).forEach(d -> told.fire(new Told(d)));

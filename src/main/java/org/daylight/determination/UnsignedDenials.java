@@ -7,7 +7,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daylight.account.Actor;
@@ -51,7 +50,7 @@ public class UnsignedDenials {
         Part answered = part == null ? null : parts.get(request, part);
         Determination denial = determinations.latest(request, answered).orElseThrow(NotFound::new);
         if (denial.state() == Determination.State.WITH_ATTORNEY) {
-            denial.clear(somebody, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            denial.clear(somebody, clock.instant());
         }
         determinations.signOff(request, answered, somebody);
     }

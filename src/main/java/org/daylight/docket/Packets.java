@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.daylight.account.Actor;
@@ -40,7 +39,7 @@ public class Packets {
             actor.must(Permission.ADVISE);
         }
         CaseFile file = cases.open(number, actor);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         AuditLink link = audit.append(CurrentCity.slug(), Act.of(now, actor.inLog(), TAKEN, number,
                 Map.of("form", form.name(), "files", String.valueOf(file.files().size()), "letters", String.valueOf(file.letters().size()))));
         List<AuditLink> links = audit.about(number, MOST_LINKS);

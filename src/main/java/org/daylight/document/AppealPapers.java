@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daylight.account.Actor;
 import org.daylight.request.Chronicle;
@@ -48,7 +47,7 @@ public class AppealPapers {
     }
 
     private RecordFile keep(RecordsRequest request, Long appeal, Intake.Taken upload, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
         file.belongsTo(appeal);
         em.persist(file);

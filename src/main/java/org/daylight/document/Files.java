@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +167,7 @@ public class Files {
         wording.check();
         RecordsRequest request = requests.at(number, version);
         List<RecordFile> chosen = Set.copyOf(fileIds).stream().sorted().map(id -> get(request, id)).toList();
-        Instant now = now();
+        Instant now = clock.instant();
         Audience readers = toEveryone ? Audience.EVERYONE : Audience.REQUESTER;
         List<RecordFile> given = chosen.stream().filter(file -> file.release(readers, actor, now)).toList();
         if (given.isEmpty()) {
@@ -240,7 +239,7 @@ public class Files {
             throw new NotFound();
         }
         if (!file.released()) {
-            audit.append(request.city(), Act.of(now(), actor.inLog(), "FILE_READ", request.number(),
+            audit.append(request.city(), Act.of(clock.instant(), actor.inLog(), "FILE_READ", request.number(),
                     Map.of("file", file.id().toString(), "sha256", file.sha256())));
         }
         return new Opened(file, store.open(request.city(), file.storedAs()));
@@ -257,7 +256,7 @@ public class Files {
     }
 
     private RecordFile add(RecordsRequest request, Intake.Taken upload, Step step, RecordFile original, RecordFile redactedFrom, Actor actor) {
-        Instant now = now();
+        Instant now = clock.instant();
         RecordFile file = new RecordFile(request, upload.name(), upload.type(), upload.kept(), actor, now);
         file.standFor(redactedFrom);
         em.persist(file);
@@ -285,9 +284,5 @@ public class Files {
 
     private static String joined(List<RecordFile> files, java.util.function.Function<RecordFile, String> part) {
         return files.stream().map(part).collect(Collectors.joining(", "));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ public class Marks {
             throw Refused.on("copyOf", "refused.mark.original");
         }
         file.standFor(original);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         before.forEach(mark -> mark.replace(now));
         for (int i = 0; i < clean.size(); i++) {
             em.persist(new Mark(file, i + 1, clean.get(i), now));

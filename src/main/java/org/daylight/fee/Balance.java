@@ -3,6 +3,7 @@ package org.daylight.fee;
 import java.util.Collection;
 import org.daylight.law.Refused;
 import org.daylight.request.Particulars;
+import org.daylight.request.Step;
 
 /**
  * Where a fee stands, in whole cents.
@@ -12,6 +13,13 @@ import org.daylight.request.Particulars;
  * @param refunded what was paid back of it
  */
 public record Balance(Money owed, Money paid, Money refunded) {
+
+    /** The refusal that asks whether the rest is to be paid back. */
+    public static final String OVER = "refused.fee.over";
+
+    /** What becomes of an amount whose decimal point was left out; an amount of tens of dollars may still be a bill somebody gave. */
+    private static final int POINT_LOST = 100;
+    private static final Money LARGE = new Money(100_00);
 
     /** Refuses more paid back than came in. */
     public Balance {
@@ -39,9 +47,35 @@ public record Balance(Money owed, Money paid, Money refunded) {
         return new Money(Math.max(0, kept().cents() - owed.cents()));
     }
 
-    /** What is open once so much more came in. */
-    Money openAfter(Money amount) {
-        return new Money(Math.max(0, open().cents() - amount.cents()));
+    /** How much of an amount is more than is open. */
+    public Money overBy(Money amount) {
+        return new Money(Math.max(0, amount.cents() - open().cents()));
+    }
+
+    /**
+     * Refuses, at {@code amount}, what can only be mistyped: a hundred dollars or more, and a hundred times what is open; and more than is
+     * open, as {@link #OVER}, until the draft says how much of it is to be paid back, to the cent.
+     */
+    void mustTake(PaymentDraft draft) {
+        long given = draft.amount().cents();
+        if (!draft.amount().isLessThan(LARGE) && given / POINT_LOST >= open().cents()) {
+            throw Refused.on("amount", "refused.fee.mistyped", given, open().cents());
+        }
+        Money over = overBy(draft.amount());
+        if (!over.isZero() && !over.equals(draft.over())) {
+            throw Refused.on("amount", OVER, given, open().cents(), over.cents());
+        }
+    }
+
+    /** What it is to take so much more. */
+    Step stepFor(Money amount) {
+        return amount.isLessThan(open()) ? Step.RECORD_PART_PAYMENT : overBy(amount).isZero() ? Step.RECORD_PAYMENT : Step.RECORD_OVERPAYMENT;
+    }
+
+    /** For the timeline, the chain and a letter: a payment, and what is open or to be paid back after it. */
+    Particulars told(String receipt, PaymentDraft payment) {
+        long rest = open().cents() - payment.amount().cents();
+        return payment.told(receipt).with("open", rest > 0 ? rest : null).with("over", rest < 0 ? -rest : null);
     }
 
     /** Refuses to pay back more than was paid too much. */

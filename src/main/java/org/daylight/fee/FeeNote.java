@@ -138,15 +138,15 @@ public class FeeNote {
         return take(Step.REMIND_OF_FEE, balance().told().with("invoice", course.invoice()).with("closable", closable), actor, at);
     }
 
-    /** In full or in part; more than is open is taken and can be paid back. Refuses the same check or slip a second time. */
+    /** In full, in part, or too much where the draft says what is to be paid back. Refuses the same check or slip a second time. */
     TimelineEntry pay(String receipt, PaymentDraft draft, Actor actor, Instant at) {
         mustBeAccepted();
         draft.mustBeNew(receipts, FeeReceipt.Kind.PAYMENT);
-        Money rest = balance().openAfter(draft.amount());
-        Step step = rest.isZero() ? Step.RECORD_PAYMENT : Step.RECORD_PART_PAYMENT;
-        TimelineEntry entry = take(step, draft.told(receipt).with("open", rest.isZero() ? null : rest.cents()), actor, at);
+        Balance before = balance();
+        before.mustTake(draft);
+        TimelineEntry entry = take(before.stepFor(draft.amount()), before.told(receipt, draft), actor, at);
         receipts.add(new FeeReceipt(this, receipt, FeeReceipt.Kind.PAYMENT, draft, null, actor, at));
-        if (rest.isZero()) {
+        if (balance().open().isZero()) {
             settle(State.PAID, receipt, actor, at);
         }
         return entry;

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.daylight.account.Actor;
@@ -55,16 +54,16 @@ public class Fees {
     /**
      * Writes and sends an estimate. Refuses lines that the schedule in force or the law does not carry (R4.1-R4.5), any line where the
      * schedule is empty, and a total below the city's threshold: then there is no charge (R4.8). What other fee notes of the request charge
-     * counts too, unless they were waived (R4.4). Faults of lines stand under the field {@code lines}.
+     * counts too, unless they were waived (R4.4), and what is out of all {@link Bounds}. Faults of lines stand under the field {@code lines}.
      */
     public FeeNote estimate(String number, int version, List<LineDraft> lines, String explanation, Actor actor) {
         String said = words("explanation", explanation, false);
         RecordsRequest request = requests.at(number, version);
         CityProfile city = cities.current();
-        LocalDate today = LocalDate.ofInstant(now(), city.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
         List<FeeDraft> before = of(request).stream().filter(one -> one.state() != FeeNote.State.WAIVED).flatMap(one -> one.lines().stream()).map(line -> line.charged(today)).toList();
         Pricing pricing = new Pricing(Jurisdiction.california(), new PriceList(schedule(today)), request.asked().delivery(), before, today);
-        FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, now());
+        FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, clock.instant());
         Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
         if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
             throw Refused.on("lines", "refused.fee.threshold", note.total().cents(), threshold.cents());
@@ -82,32 +81,32 @@ public class Fees {
 
     /** The requester accepts. */
     public void accept(String number, int version, Long noteId, Actor requester) {
-        write(at(number, version, noteId).accept(null, requester, now()), requester);
+        write(at(number, version, noteId).accept(null, requester, clock.instant()), requester);
     }
 
     /** A clerk notes that the requester accepted, when and how. Refuses a day before the estimate was sent, and one that has not come (R4.3). */
     public void accept(String number, int version, Long noteId, Acceptance how, Actor clerk) {
         FeeNote note = at(number, version, noteId);
-        how.mustLieBetween(local(note.sentAt()), local(now()));
-        write(note.accept(how, clerk, now()), clerk);
+        how.mustLieBetween(local(note.sentAt()), local(clock.instant()));
+        write(note.accept(how, clerk, clock.instant()), clerk);
     }
 
     /** The requester asks about it; words are needed. */
     public void question(String number, int version, Long noteId, String words, Actor actor) {
         String said = words("words", words, true);
-        write(at(number, version, noteId).question(said, actor, now()), actor);
+        write(at(number, version, noteId).question(said, actor, clock.instant()), actor);
     }
 
     /** Data work begins: after the requester's yes, and after the deposit where the city asks one (R4.3). */
     public void beginWork(String number, int version, Long noteId, Actor actor) {
-        write(at(number, version, noteId).beginWork(actor, now()), actor);
+        write(at(number, version, noteId).beginWork(actor, clock.instant()), actor);
     }
 
     /** Sends the invoice, numbered within the case. Refuses data work that was not accepted and begun (R4.3). */
     public void invoice(String number, int version, Long noteId, Actor actor) {
         FeeNote note = at(number, version, noteId);
         long before = of(note.request()).stream().filter(one -> one.course().invoice() != null).count();
-        write(note.invoice(number + "-I" + (before + 1), actor, now()), actor);
+        write(note.invoice(number + "-I" + (before + 1), actor, clock.instant()), actor);
     }
 
     /** Reminds of an invoice; the notice before closing for non-payment (R4.6). */
@@ -116,14 +115,14 @@ public class Fees {
         int days = cities.current().number(Fact.NONPAYMENT_CLOSE_DAYS);
         Instant invoiced = note.course().invoicedAt();
         LocalDate closable = days == 0 || invoiced == null ? null : LocalDate.ofInstant(invoiced, cities.current().zone()).plusDays(days);
-        write(note.remind(closable, actor, now()), actor);
+        write(note.remind(closable, actor, clock.instant()), actor);
     }
 
     /** A clerk records a payment, in full or in part; answers the number of its receipt. */
     public String pay(String number, int version, Long noteId, PaymentDraft draft, Actor actor) {
         FeeNote note = at(number, version, noteId);
         String receipt = nextReceipt(note.request());
-        write(note.pay(receipt, draft, actor, now()), actor);
+        write(note.pay(receipt, draft, actor, clock.instant()), actor);
         return receipt;
     }
 
@@ -132,24 +131,24 @@ public class Fees {
         String said = reason("reason", reason);
         FeeNote note = at(number, version, noteId);
         String receipt = nextReceipt(note.request());
-        write(note.refund(receipt, draft, said, actor, now()), actor);
+        write(note.refund(receipt, draft, said, actor, clock.instant()), actor);
         return receipt;
     }
 
     /** The requester asks not to be charged; words are needed. */
     public void askWaiver(String number, int version, Long noteId, String words, Actor actor) {
         String said = words("words", words, true);
-        write(at(number, version, noteId).askWaiver(said, actor, now()), actor);
+        write(at(number, version, noteId).askWaiver(said, actor, clock.instant()), actor);
     }
 
     /** A clerk declines to waive it, for a reason in one line. */
     public void declineWaiver(String number, int version, Long noteId, String reason, Actor actor) {
-        write(at(number, version, noteId).declineWaiver(reason("reason", reason), actor, now()), actor);
+        write(at(number, version, noteId).declineWaiver(reason("reason", reason), actor, clock.instant()), actor);
     }
 
     /** A clerk waives it, for a reason in one line (7922.505, R4.8). */
     public void waive(String number, int version, Long noteId, String reason, Actor actor) {
-        write(at(number, version, noteId).waive(reason("reason", reason), actor, now()), actor);
+        write(at(number, version, noteId).waive(reason("reason", reason), actor, clock.instant()), actor);
     }
 
     /** The fee notes of a case with their lines, oldest first. */
@@ -198,9 +197,5 @@ public class Fees {
 
     private LocalDate local(Instant at) {
         return LocalDate.ofInstant(at, cities.current().zone());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -12,8 +12,9 @@ import org.daylight.request.Particulars;
  * @param method    cash, check or card
  * @param amount    whole cents, above zero
  * @param reference number of the check or of the card's slip; may be missing for cash. Never a card number: that is refused
+ * @param over      how much of it the clerk says is more than is owed, and is to be paid back; null: nothing was said of that
  */
-public record PaymentDraft(FeeReceipt.Method method, Money amount, String reference) {
+public record PaymentDraft(FeeReceipt.Method method, Money amount, String reference, Money over) {
 
     private static final Pattern CARD_NUMBER = Pattern.compile("(\\d[ -]?){12,}");
 
@@ -29,6 +30,11 @@ public record PaymentDraft(FeeReceipt.Method method, Money amount, String refere
             words.refuse("reference", "refused.fee.cardNumber");
         }
         words.check();
+    }
+
+    /** Of which nobody says that it is too much. */
+    public PaymentDraft(FeeReceipt.Method method, Money amount, String reference) {
+        this(method, amount, reference, null);
     }
 
     /** Refuses the same check or slip a second time. */

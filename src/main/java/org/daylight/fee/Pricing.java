@@ -19,7 +19,6 @@ import org.daylight.request.Delivery;
 final class Pricing {
 
     private static final String FIELD = "lines";
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Jurisdiction law;
     private final PriceList schedule;
@@ -36,10 +35,11 @@ final class Pricing {
         this.today = today;
     }
 
-    /** The lines with their prices; refuses what the schedule does not have and what the law does not allow. R4.1-R4.5 */
+    /** The lines with their prices; refuses what the schedule does not have, what the law does not allow (R4.1-R4.5), and what is out of all bounds. */
     List<PricedLine> price(List<LineDraft> lines) {
         check(lines);
         List<PricedLine> priced = lines.stream().map(this::price).toList();
+        Bounds.check(priced);
         Refused.ifAny(new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList(), before));
         return priced;
     }
@@ -50,6 +50,8 @@ final class Pricing {
             words.refuse(FIELD, "refused.fee.lines");
         } else if (lines.stream().anyMatch(line -> !isQuantity(line.quantity()))) {
             words.refuse(FIELD, "refused.fee.quantity");
+        } else {
+            lines.forEach(line -> Bounds.check(line, words));
         }
         if (schedule.isEmpty()) { // R4.1, section 9: no adopted schedule, no fee, whatever the line
             words.refuse(FIELD, "refused.fee.schedule");
@@ -58,7 +60,7 @@ final class Pricing {
     }
 
     private static boolean isQuantity(BigDecimal quantity) {
-        return quantity != null && quantity.signum() > 0 && quantity.compareTo(MOST) < 0 && quantity.stripTrailingZeros().scale() <= 2;
+        return quantity != null && quantity.signum() > 0 && quantity.stripTrailingZeros().scale() <= 2;
     }
 
     private PricedLine price(LineDraft line) {

@@ -68,15 +68,23 @@ public final class ClosingLaw {
      * A case whose fee is not paid. All dates are local; null means it did not happen.
      *
      * @param determinationSentOn when the determination letter went out
-     * @param invoicedOn          when the invoice went out
-     * @param warnedOn            when the notice before closing went out
+     * @param invoice             the invoice, or null
+     * @param warning             the notice before closing, or null
      * @param days                the city's setting; empty is off
      */
-    public record Unpaid(LocalDate determinationSentOn, LocalDate invoicedOn, LocalDate warnedOn, OptionalInt days) {
+    public record Unpaid(LocalDate determinationSentOn, Demand invoice, Demand warning, OptionalInt days) {
         /** Refuses a missing setting. */
         public Unpaid {
             Objects.requireNonNull(days, "days");
         }
+    }
+
+    /**
+     * A letter that asks for money.
+     *
+     * @param wentOn the local date on which it was mailed, handed over, or there to be read; null while it lies: it asks nobody for anything
+     */
+    public record Demand(LocalDate wentOn) {
     }
 
     /** Why a case is closed. */
@@ -150,10 +158,10 @@ public final class ClosingLaw {
 
     /** The first local date on which an unpaid case may be closed; empty while it may not be at all. R4.6 */
     public Optional<LocalDate> earliest(Unpaid unpaid) {
-        if (unpaid.days().isEmpty() || unpaid.invoicedOn() == null || unpaid.determinationSentOn() == null) {
+        if (unpaid.days().isEmpty() || unpaid.invoice() == null || unpaid.invoice().wentOn() == null || unpaid.determinationSentOn() == null) {
             return Optional.empty();
         }
-        return Optional.of(unpaid.invoicedOn().plusDays(unpaid.days().getAsInt()));
+        return Optional.of(unpaid.invoice().wentOn().plusDays(unpaid.days().getAsInt()));
     }
 
     /** Everything that stands against closing an unpaid case on the local date; empty when it may be. R4.6 */
@@ -165,13 +173,17 @@ public final class ClosingLaw {
         if (unpaid.days().isEmpty()) {
             refusals.add(refusal("R4.6", "closing.not_set").instead("keep_open"));
         }
-        if (unpaid.invoicedOn() == null) {
+        if (unpaid.invoice() == null) {
             refusals.add(refusal("R4.6", "closing.no_invoice").instead("keep_open"));
+        } else if (unpaid.invoice().wentOn() == null) { // the days run from when it goes
+            refusals.add(refusal("R4.6", "closing.invoice_lies").instead("hand_over_letter", "keep_open"));
         }
-        if (unpaid.warnedOn() == null) { // R4.6: with a notice first
+        if (unpaid.warning() == null) { // R4.6: with a notice first
             refusals.add(refusal("R4.6", "closing.no_notice").instead("send_notice", "keep_open"));
-        } else if (!unpaid.warnedOn().isBefore(on)) { // which its reader has the day of
-            refusals.add(refusal("R4.6", "closing.notice_too_new", unpaid.warnedOn().plusDays(1)).instead("keep_open"));
+        } else if (unpaid.warning().wentOn() == null) {
+            refusals.add(refusal("R4.6", "closing.notice_lies").instead("hand_over_letter", "keep_open"));
+        } else if (!unpaid.warning().wentOn().isBefore(on)) { // which its reader has the day of
+            refusals.add(refusal("R4.6", "closing.notice_too_new", unpaid.warning().wentOn().plusDays(1)).instead("keep_open"));
         }
         earliest(unpaid).filter(on::isBefore).ifPresent(first -> refusals.add(
                 refusal("R4.6", "closing.too_early", on, first).instead("keep_open")));

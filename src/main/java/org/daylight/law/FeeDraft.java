@@ -101,6 +101,6 @@ public record FeeDraft(String basis, String label, BigDecimal quantity, long uni
 
     /** The sum of the lines, each rounded by itself. R4.7 */
     public static long totalCents(List<FeeDraft> lines) {
-        return lines.stream().mapToLong(FeeDraft::cents).sum();
+        return lines.stream().mapToLong(FeeDraft::cents).reduce(0, Math::addExact);
     }
 }

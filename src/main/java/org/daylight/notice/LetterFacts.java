@@ -72,7 +72,7 @@ final class LetterFacts {
                 "cause", "DONE", "filedOn", today, "route", city.name(), "decideBy", words.put(today, "date"), "decision", "UPHELD"));
         facts.putAll(Map.of("part", 1, "count", 2, "title", words.say("letter.example.item"), "open", kind.tellsOfFee() ? "850" : "1", "together", Outcome.IN_PART, "from", now, "instalment", 1,
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
-        facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "closable", today.plusDays(30)));
+        facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "over", "130", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
         facts.put("openReview", city.name());
@@ -161,7 +161,7 @@ final class LetterFacts {
             return;
         }
         tellPart(facts, decided);
-        facts.put("reasons", decided.reasons());
+        facts.put("reasons", (decided.why().areEnglishIn(language) ? words.say("letter.inEnglish") + "\n" : "") + decided.why().in(language));
         facts.put("available", decided.availableAt());
         facts.put("instalments", instalments(decided.instalments()));
         facts.put("postedLink", decided.guidance().postedLink());

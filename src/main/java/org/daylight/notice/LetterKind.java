@@ -49,7 +49,7 @@ public enum LetterKind {
             case FEE_ESTIMATED -> FEE_ESTIMATE;
             case FEE_INVOICED -> FEE_INVOICE;
             case FEE_REMINDED -> FEE_REMINDER;
-            case FEE_PAID, FEE_PART_PAID -> FEE_PAID;
+            case FEE_PAID, FEE_PART_PAID, FEE_OVERPAID -> FEE_PAID;
             case FEE_REFUNDED -> FEE_REFUND;
             case FEE_WAIVER_DECLINED -> FEE_WAIVER_DECLINED;
             case FEE_WAIVED -> FEE_WAIVED;
@@ -89,6 +89,11 @@ public enum LetterKind {
     /** Whether it asks for money and so names each line of the fee it tells of. R4.1 */
     boolean itemizes() {
         return this == FEE_ESTIMATE || this == FEE_INVOICE || this == FEE_REMINDER;
+    }
+
+    /** Whether days run from when it goes, until the case may be closed for an unpaid fee. R4.6 */
+    public boolean demands() {
+        return this == FEE_INVOICE || this == FEE_REMINDER;
     }
 
     /** The name of its template. */

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +97,7 @@ public class LetterWordings {
         String clean = clean(kind, text);
         CityProfile city = cities.current();
         LetterWriter.Written letter = new LetterWriter(language, city.zone(), new LetterTemplate(clean))
-                .fill(LetterFacts.madeUp(kind, city, language, now()));
+                .fill(LetterFacts.madeUp(kind, city, language, clock.instant()));
         return new Preview(letter.subject(), letter.body());
     }
 
@@ -125,7 +123,7 @@ public class LetterWordings {
         words.check();
         cities.touch();
         List<LetterWording> before = new ArrayList<>(of(kind, language));
-        LetterWording version = new LetterWording(kind, language, before.isEmpty() ? 1 : before.get(0).number() + 1, text, from, actor, now());
+        LetterWording version = new LetterWording(kind, language, before.isEmpty() ? 1 : before.get(0).number() + 1, text, from, actor, clock.instant());
         em.persist(version);
         em.flush();
         Map<String, String> told = new TreeMap<>(Map.of("kind", kind.name(), "language", language, "version", Integer.toString(version.number()), "from", from.toString()));
@@ -142,9 +140,5 @@ public class LetterWordings {
         words.check();
         LetterRules.check(kind, clean);
         return clean;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -44,7 +42,7 @@ class Mailbag {
     Optional<Letter> claim(String domain) {
         Optional<Letter> letter = due(List.of(Letter.State.WAITING, Letter.State.CLAIMED));
         letter.ifPresent(taken -> {
-            taken.claim(domain, now());
+            taken.claim(domain, clock.instant());
             Hibernate.initialize(taken.request()); // its number is in the address for answers
         });
         return letter;
@@ -52,18 +50,18 @@ class Mailbag {
 
     /** Writes down, before it is so, that the relay may have the letter. False: somebody else has taken it up; leave it. */
     boolean hand(Long letterId, int attempt) {
-        return locked(letterId).hand(attempt, now());
+        return locked(letterId).hand(attempt, clock.instant());
     }
 
     /** Writes down how the attempt went, in the chain too when it was the last. */
     void settle(Long letterId, int attempt, Answer answer) {
         Letter letter = locked(letterId);
-        if (letter.settle(attempt, answer, now())) {
+        if (letter.settle(attempt, answer, clock.instant())) {
             if (letter.state() == Letter.State.SENT) {
                 tellings.went(letterId, letter.deliveredAt());
                 tasks.settleLetter(letterId, Task.Answer.ARRIVED, Actor.SYSTEM);
             }
-            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), clock.instant()));
         }
     }
 
@@ -71,8 +69,8 @@ class Mailbag {
     boolean doubt() {
         Optional<Letter> left = due(List.of(Letter.State.IN_DOUBT));
         left.ifPresent(letter -> {
-            letter.settle(letter.attempts(), new Answer(Answer.Kind.UNKNOWN, DIED), now());
-            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), now()));
+            letter.settle(letter.attempts(), new Answer(Answer.Kind.UNKNOWN, DIED), clock.instant());
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), clock.instant()));
         });
         return left.isPresent();
     }
@@ -95,16 +93,12 @@ class Mailbag {
     private Optional<Letter> due(List<Letter.State> states) {
         return em.createQuery("""
                 select l from Letter l where l.state in :states and l.nextTryAt <= :now order by l.nextTryAt, l.id""", Letter.class)
-                .setParameter("states", states).setParameter("now", now()).setMaxResults(1)
+                .setParameter("states", states).setParameter("now", clock.instant()).setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
                 .getResultStream().findFirst();
     }
 
     private Letter locked(Long letterId) {
         return em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -100,7 +99,7 @@ public class MailedCodes {
         }
 
         private Optional<CodeMail> made(RecordsRequest request) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             CityProfile city = cities.current();
             LocalDate today = city.calendar().dateOf(now);
             LocalDate until = today.plusDays(1);

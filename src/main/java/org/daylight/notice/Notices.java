@@ -7,9 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
+import org.daylight.determination.demand.Demands;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
 import org.daylight.determination.Part;
@@ -59,6 +58,8 @@ public class Notices {
     @Inject
     Tellings tellings;
     @Inject
+    Demands demands;
+    @Inject
     Parts parts;
     @Inject
     Appeals appeals;
@@ -85,16 +86,19 @@ public class Notices {
             Occasion occasion = occasion(kind, happened);
             String language = LetterWriter.language(occasion);
             Optional<LetterWording> own = own(occasion, language);
-            Letter letter = new Letter(happened.request(), kind, written(occasion, language, own), own.map(LetterWording::id).orElse(null), relay().mails(), now());
+            Letter letter = new Letter(happened.request(), kind, written(occasion, language, own), own.map(LetterWording::id).orElse(null), relay().mails(), clock.instant());
             em.persist(letter);
             if (occasion.determination() != null) {
                 tellings.in(occasion.determination(), letter.id(), letter.deliveredAt());
             }
-            audit.append(CurrentCity.slug(), letter.proof(WRITTEN, now()));
+            if (kind.demands()) {
+                demands.in(occasion.entry(), letter.id(), letter.deliveredAt());
+            }
+            audit.append(CurrentCity.slug(), letter.proof(WRITTEN, clock.instant()));
             if (!language.equals(LetterTemplate.ENGLISH)) { // R7.9
                 EnglishText english = new EnglishText(letter, written(occasion, LetterTemplate.ENGLISH, own(occasion, LetterTemplate.ENGLISH)));
                 em.persist(english);
-                audit.append(CurrentCity.slug(), english.proof(ENGLISH, happened.request().number(), now()));
+                audit.append(CurrentCity.slug(), english.proof(ENGLISH, happened.request().number(), clock.instant()));
             }
         });
     }
@@ -119,15 +123,15 @@ public class Notices {
     public boolean isProved(Letter letter) {
         List<String> chained = audit.of(letter.request().number(), WRITTEN).stream().map(AuditLink::particulars)
                 .filter(told -> told.contains("\"letter\":\"" + letter.id() + "\"")).toList();
-        return letter.isWhole() && chained.stream().allMatch(told -> told.equals(letter.proof(WRITTEN, now()).particulars()));
+        return letter.isWhole() && chained.stream().allMatch(told -> told.equals(letter.proof(WRITTEN, clock.instant()).particulars()));
     }
 
     /** Hands over, on paper or otherwise, a letter that could not be mailed. */
     public void handOver(Long letterId, Actor actor) {
         Letter letter = find(letterId);
-        var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, now(),
+        var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, clock.instant(),
                 Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
-        letter.handOver(actor, now());
+        letter.handOver(actor, clock.instant());
         tasks.settleLetter(letter.id(), Task.Answer.HANDED_OVER, actor);
         tellings.went(letter.id(), letter.deliveredAt());
         chronicle.write(entry, actor);
@@ -143,7 +147,8 @@ public class Notices {
     public boolean bounced(Letter letter, String said) {
         boolean failed = letter.bounced(said);
         if (failed) {
-            audit.append(CurrentCity.slug(), letter.proof("LETTER_BOUNCED", now()));
+            demands.cameBack(letter.id());
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_BOUNCED", clock.instant()));
         }
         return failed;
     }
@@ -151,9 +156,9 @@ public class Notices {
     /** Has a letter mailed once more, as the same mail, though it failed or may have arrived: somebody has decided so. */
     public void mailAgain(Long letterId, Actor actor) {
         Letter letter = find(letterId);
-        var entry = letter.request().take(Step.MAIL_LETTER_AGAIN, actor, now(),
+        var entry = letter.request().take(Step.MAIL_LETTER_AGAIN, actor, clock.instant(),
                 Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
-        letter.mailAgain(now());
+        letter.mailAgain(clock.instant());
         tasks.settleLetter(letter.id(), Task.Answer.MAILED_AGAIN, actor);
         chronicle.write(entry, actor);
     }
@@ -217,9 +222,5 @@ public class Notices {
 
     private Relay relay() {
         return Relay.of(System.getenv(), mode.isDemo());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

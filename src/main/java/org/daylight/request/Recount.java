@@ -152,7 +152,7 @@ public class Recount {
      */
     public int sign(int version, ClosureChange change, String source, LocalDate verifiedOn, String reason, String seal, Actor actor) {
         actor.must(Permission.ADMINISTER);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         CityProfile city = cities.now();
         hold(city, now);
         OfficeCalendar after = change.calendarOf(city);

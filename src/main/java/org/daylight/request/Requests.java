@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -56,7 +55,7 @@ public class Requests {
      */
     public Receipt file(Filing filing, Actor actor) {
         ReceiptCode code = ReceiptCode.of(secrets.install(), CurrentCity.slug(), filing.key());
-        Instant now = now();
+        Instant now = clock.instant();
         Instant received = receivedAt(filing, actor, now);
         int year = now.atZone(cities.current().zone()).getYear();
         String series = CurrentCity.slug() + "/" + year;
@@ -90,12 +89,12 @@ public class Requests {
 
     /** The case that number and code, the receipt's or one mailed, open together; refuses in the same way whichever is wrong. */
     public RecordsRequest open(String number, ReceiptCode code) {
-        return known(number).filter(r -> code.opens(r, secrets.install(), cities.current().calendar().dateOf(now()))).orElseThrow(NotFound::new);
+        return known(number).filter(r -> code.opens(r, secrets.install(), cities.current().calendar().dateOf(clock.instant()))).orElseThrow(NotFound::new);
     }
 
     public void acknowledge(String number, int version, String words, Actor actor) {
         String body = new Words().optional("words", words);
-        write(at(number, version).take(Step.ACKNOWLEDGE, actor, now(), Particulars.words(body)), actor);
+        write(at(number, version).take(Step.ACKNOWLEDGE, actor, clock.instant(), Particulars.words(body)), actor);
     }
 
     /** Gives the case to a person (null: to nobody) and a department. */
@@ -106,13 +105,13 @@ public class Requests {
         }
         words.check();
         Person person = personId == null ? null : Optional.ofNullable(em.find(Person.class, personId)).orElseThrow(NotFound::new);
-        write(at(number, version).assign(person, department, actor, now()), actor);
+        write(at(number, version).assign(person, department, actor, clock.instant()), actor);
     }
 
     /** Sets the true moment of receipt and computes the dates anew (R1.14); a reason is needed. */
     public void correctReceipt(String number, int version, Instant truly, String reason, Actor actor) {
         String body = new Words().needed("reason", reason);
-        Instant now = now();
+        Instant now = clock.instant();
         if (truly == null || truly.isAfter(now)) {
             throw Refused.on("receivedAt", "input.future");
         }
@@ -126,8 +125,8 @@ public class Requests {
     public void askClarification(String number, int version, Clarification.Question question, Actor actor) {
         Clarification.Question asked = question.checked();
         RecordsRequest request = at(number, version);
-        write(request.take(Step.ASK_CLARIFICATION, actor, now(), asked.told()), actor);
-        em.persist(new Clarification(request, now(), actor.name(), asked));
+        write(request.take(Step.ASK_CLARIFICATION, actor, clock.instant(), asked.told()), actor);
+        em.persist(new Clarification(request, clock.instant(), actor.name(), asked));
     }
 
     /** Answers every open question of the case; also after the determination, which nobody has to wait with (R3.3). */
@@ -135,36 +134,36 @@ public class Requests {
         String body = new Words().needed("answer", answer);
         RecordsRequest request = at(number, version);
         boolean after = request.status() == Status.DETERMINED && clarifications(request).stream().anyMatch(Clarification::open);
-        write(request.take(after ? Step.ANSWER_AFTER_DECISION : Step.ANSWER_CLARIFICATION, actor, now(), Particulars.words(body)), actor);
-        clarifications(request).stream().filter(Clarification::open).forEach(c -> c.answer(body, now()));
+        write(request.take(after ? Step.ANSWER_AFTER_DECISION : Step.ANSWER_CLARIFICATION, actor, clock.instant(), Particulars.words(body)), actor);
+        clarifications(request).stream().filter(Clarification::open).forEach(c -> c.answer(body, clock.instant()));
     }
 
     /** Extends once, on a lawful ground, in time and not beyond 14 days (7922.535(b), R2.1-R2.7); never a case that was reopened. */
     public void extend(String number, int version, Extension.Notice notice, Actor actor) {
         RecordsRequest request = at(number, version);
         ExtensionDraft draft = lawful(request, notice);
-        Extension extension = new Extension(request, null, now(), actor.name(), request.dueOn(), draft);
-        write(request.extend(extension, extended(request, draft.expectedOn()), actor, now()), actor);
+        Extension extension = new Extension(request, null, clock.instant(), actor.name(), request.dueOn(), draft);
+        write(request.extend(extension, extended(request, draft.expectedOn()), actor, clock.instant()), actor);
         em.persist(extension);
     }
 
     /** The same for one part of the case only (R2.8): the case's own date becomes {@code nearest}, that of the part due first. */
     public void extendPart(RecordsRequest request, Extension.Notice notice, int part, String title, LocalDate nearest, Actor actor) {
         ExtensionDraft draft = lawful(request, notice);
-        Extension extension = new Extension(request, part, now(), actor.name(), request.dueOn(), draft);
-        write(request.onPart(Step.EXTEND_PART, nearest, actor, now(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
+        Extension extension = new Extension(request, part, clock.instant(), actor.name(), request.dueOn(), draft);
+        write(request.onPart(Step.EXTEND_PART, nearest, actor, clock.instant(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
         em.persist(extension);
     }
 
     /** What stands against extending the case, or a part of it, whatever a notice says: empty when nothing does (R2.1, R2.2, decision 010). */
     public List<Refusal> againstExtending(RecordsRequest request) {
         return request.clockTrace().reopened() ? List.of(Refusal.plain("refused.extension.reopened"))
-                : new ExtensionLaw(clockOf(cities.current())).standing(request.receivedAt(), now(), extension(request).isPresent());
+                : new ExtensionLaw(clockOf(cities.current())).standing(request.receivedAt(), clock.instant(), extension(request).isPresent());
     }
 
     private ExtensionDraft lawful(RecordsRequest request, Extension.Notice notice) {
         refuseIf(request.clockTrace().reopened(), "refused.extension.reopened");
-        ExtensionDraft draft = notice.of(request, extension(request).isPresent(), now());
+        ExtensionDraft draft = notice.of(request, extension(request).isPresent(), clock.instant());
         Refused.ifAny(new ExtensionLaw(clockOf(cities.current())).refusals(draft));
         return draft;
     }
@@ -173,28 +172,28 @@ public class Requests {
     public void message(String number, int version, String words, Actor actor) {
         String body = new Words().needed("words", words);
         Step step = actor.kind() == Actor.Kind.REQUESTER ? Step.WRITE_TO_CITY : Step.WRITE_TO_REQUESTER;
-        write(at(number, version).take(step, actor, now(), Particulars.words(body)), actor);
+        write(at(number, version).take(step, actor, clock.instant(), Particulars.words(body)), actor);
     }
 
     /** A note that only staff see. */
     public void note(String number, int version, String words, Actor actor) {
-        write(at(number, version).take(Step.NOTE, actor, now(), Particulars.words(new Words().needed("words", words))), actor);
+        write(at(number, version).take(Step.NOTE, actor, clock.instant(), Particulars.words(new Words().needed("words", words))), actor);
     }
 
     /** Takes a closed case up again, with a due date counted from today. */
     public void reopen(String number, int version, String reason, Actor actor) {
         String body = new Words().needed("reason", reason);
         RecordsRequest request = at(number, version);
-        write(request.reopen(Step.REOPEN, dueAnew(request, cities.current(), now()), actor, now(), Particulars.words(body)), actor);
+        write(request.reopen(Step.REOPEN, dueAnew(request, cities.current(), clock.instant()), actor, clock.instant(), Particulars.words(body)), actor);
     }
 
     public void withdraw(String number, int version, String words, Actor actor) {
-        write(at(number, version).withdraw(actor, now(), Particulars.words(new Words().optional("words", words))), actor);
+        write(at(number, version).withdraw(actor, clock.instant(), Particulars.words(new Words().optional("words", words))), actor);
     }
 
     /** Shows or hides the request's own public page. */
     public void showPage(String number, int version, boolean published, Actor actor) {
-        write(at(number, version).showPage(published, actor, now()), actor);
+        write(at(number, version).showPage(published, actor, clock.instant()), actor);
     }
 
     /** The extension of a case, if it has one. */
@@ -251,10 +250,6 @@ public class Requests {
 
     private void write(TimelineEntry entry, Actor actor) {
         chronicle.write(entry, actor);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static void refuseIf(boolean wrong, String key) {

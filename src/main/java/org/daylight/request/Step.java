@@ -39,6 +39,7 @@ public enum Step {
     REMIND_OF_FEE(OPEN, null, Happening.FEE_REMINDED, WORK_CASES),
     RECORD_PART_PAYMENT(Sets.ALL, null, Happening.FEE_PART_PAID, WORK_CASES),
     RECORD_PAYMENT(Sets.ALL, null, Happening.FEE_PAID, WORK_CASES),
+    RECORD_OVERPAYMENT(Sets.ALL, null, Happening.FEE_OVERPAID, WORK_CASES),
     REFUND_FEE(Sets.ALL, null, Happening.FEE_REFUNDED, WORK_CASES),
     ASK_WAIVER(Sets.ALL, null, Happening.FEE_WAIVER_ASKED, OWN_CASE),
     DECLINE_WAIVER(Sets.ALL, null, Happening.FEE_WAIVER_DECLINED, WORK_CASES),

@@ -7,9 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
@@ -54,8 +52,8 @@ public class Tasks {
         words.check();
         RecordsRequest request = requests.at(number, version);
         for (String department : departments) {
-            em.persist(new Task(request, Task.Kind.SEARCH, department, what, dueOn, now(), actor.name()));
-            chronicle.write(request.take(Step.GIVE_TASK, actor, now(), Particulars.fact("department", department).with("due", dueOn).saying(what)), actor);
+            em.persist(new Task(request, Task.Kind.SEARCH, department, what, dueOn, clock.instant(), actor.name()));
+            chronicle.write(request.take(Step.GIVE_TASK, actor, clock.instant(), Particulars.fact("department", department).with("due", dueOn).saying(what)), actor);
         }
     }
 
@@ -66,8 +64,8 @@ public class Tasks {
         checkDue(words, dueOn);
         words.check();
         RecordsRequest request = requests.at(number, version);
-        em.persist(new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", what, dueOn, now(), actor.name()));
-        chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", dueOn).saying(what)), actor);
+        em.persist(new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", what, dueOn, clock.instant(), actor.name()));
+        chronicle.write(request.take(Step.CONSULT, actor, clock.instant(), Particulars.fact("due", dueOn).saying(what)), actor);
     }
 
     /** Asks the attorney about something within an act of the clerk's, two business days before the case's own date: there must be time left to sign. Never before today. */
@@ -75,9 +73,9 @@ public class Tasks {
         LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
         LocalDate before = cities.current().calendar().businessDaysBefore(request.dueOn(), DAYS_LEFT_TO_SIGN);
         LocalDate by = before.isBefore(today) ? today : before;
-        Task task = new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", question, by, now(), actor.name());
+        Task task = new Task(request, Task.Kind.CONSULTATION, "ATTORNEY", question, by, clock.instant(), actor.name());
         em.persist(task);
-        chronicle.write(request.take(Step.CONSULT, actor, now(), Particulars.fact("due", by).saying(question)), actor);
+        chronicle.write(request.take(Step.CONSULT, actor, clock.instant(), Particulars.fact("due", by).saying(question)), actor);
         return task;
     }
 
@@ -103,8 +101,8 @@ public class Tasks {
             dueOn = calendar.openOnOrAfter(dueOn.plusDays(1));
         }
         Step step = request.status() == Status.CLOSED ? Step.REOPEN_FOR_COPY : Step.ASK_COPY;
-        chronicle.write(request.take(step, actor, now(), Particulars.fact("files", what).with("due", dueOn)), actor);
-        em.persist(Task.copy(request, fileId, what, dueOn, now()));
+        chronicle.write(request.take(step, actor, clock.instant(), Particulars.fact("files", what).with("due", dueOn)), actor);
+        em.persist(Task.copy(request, fileId, what, dueOn, clock.instant()));
         return dueOn;
     }
 
@@ -112,14 +110,14 @@ public class Tasks {
     public void giveLetter(RecordsRequest request, Long letterId, String subject, Particulars told) {
         OfficeCalendar calendar = cities.current().calendar();
         LocalDate dueOn = calendar.openOnOrAfter(calendar.dateOf(clock.instant()).plusDays(1));
-        chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, now(), told.with("due", dueOn)), Actor.SYSTEM);
-        em.persist(Task.letter(request, letterId, subject, dueOn, now()));
+        chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, clock.instant(), told.with("due", dueOn)), Actor.SYSTEM);
+        em.persist(Task.letter(request, letterId, subject, dueOn, clock.instant()));
     }
 
     /** Somebody saw to the letter, or it went after all: that answers its task, if it has an open one, within that act. */
     public void settleLetter(Long letterId, Task.Answer how, Actor actor) {
         em.createQuery("select t from Task t where t.letterId = :letter and t.answeredAt is null", Task.class).setParameter("letter", letterId)
-                .getResultList().forEach(task -> task.answer(how, Task.Search.NONE, null, actor, now()));
+                .getResultList().forEach(task -> task.answer(how, Task.Search.NONE, null, actor, clock.instant()));
     }
 
     /** The case has ended: nobody has to search or advise any more, and after a withdrawal nobody to copy; a letter is seen to all the same. Says how many tasks that ended. */
@@ -153,9 +151,9 @@ public class Tasks {
         Task.Search attested = task.kind() == Task.Kind.SEARCH ? attested(words, search == null ? Task.Search.NONE : search) : Task.Search.NONE;
         String said = task.kind() != Task.Kind.SEARCH ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
         words.check();
-        TimelineEntry entry = task.request().take(stepOf(task), actor, now(), particulars(task).with("answer", how).with("searched", attested.where())
+        TimelineEntry entry = task.request().take(stepOf(task), actor, clock.instant(), particulars(task).with("answer", how).with("searched", attested.where())
                 .with("terms", attested.terms()).with("dates", attested.dates()).with("personal", attested.personal()).with("custodian", attested.custodian()).saying(said));
-        task.answer(how, attested, said, actor, now());
+        task.answer(how, attested, said, actor, clock.instant());
         chronicle.write(entry, actor);
     }
 
@@ -173,9 +171,9 @@ public class Tasks {
         words.check();
         RecordsRequest request = requests.at(number, version);
         LocalDate today = LocalDate.ofInstant(clock.instant(), cities.current().zone());
-        Task task = new Task(request, Task.Kind.SEARCH, department, request.asked().description(), today, now(), actor.name());
+        Task task = new Task(request, Task.Kind.SEARCH, department, request.asked().description(), today, clock.instant(), actor.name());
         em.persist(task);
-        chronicle.write(request.take(Step.GIVE_TASK, actor, now(), Particulars.fact("department", department).with("due", today)), actor);
+        chronicle.write(request.take(Step.GIVE_TASK, actor, clock.instant(), Particulars.fact("department", department).with("due", today)), actor);
         answer(task, answer, search, note, actor);
     }
 
@@ -228,9 +226,5 @@ public class Tasks {
         if (words.chosen("dueOn", dueOn) != null && dueOn.isBefore(today)) {
             words.refuse("dueOn", "input.past");
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

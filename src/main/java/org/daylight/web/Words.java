@@ -234,6 +234,7 @@ public class Words {
         return switch (how) {
             case "date" -> date(LocalDate.parse(value.toString()));
             case "moment" -> moment(Instant.parse(value.toString()));
+            case "number" -> NumberFormat.getIntegerInstance(visit.getLocale()).format(Long.parseLong(value.toString()));
             case "money" -> money(Long.parseLong(value.toString()));
             case "department" -> visit.city().departmentName(value.toString());
             default -> String.join(", ", Arrays.stream(value.toString().split(",")).map(v -> find(how + "." + v)).toList());

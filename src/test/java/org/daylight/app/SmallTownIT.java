@@ -194,7 +194,7 @@ class SmallTownIT extends InContainer {
         at("2025-04-04T09:00", () -> requests.answerClarification(c, version(c), "Last year.", Actor.REQUESTER));
         at("2025-04-08T09:00", () -> answer(c, Outcome.NO_RECORDS));
         at("2025-04-08T11:00", () -> fees.invoice(c, version(c), note(c).id(), clerk));
-        at("2025-04-10T09:00", () -> fees.pay(c, version(c), note(c).id(), new PaymentDraft(FeeReceipt.Method.CHECK, new Money(150), "1047"), clerk));
+        at("2025-04-10T09:00", () -> fees.pay(c, version(c), note(c).id(), new PaymentDraft(FeeReceipt.Method.CHECK, new Money(150), "1047", new Money(50)), clerk));
         at("2025-04-11T09:00", () -> fees.refund(c, version(c), note(c).id(), new PaymentDraft(FeeReceipt.Method.CASH, new Money(50), null), "Too much.", clerk));
         at("2025-04-16T09:00", () -> notices.of(requests.get(c)).stream().filter(letter -> letter.kind().tellsOfDecision())
                 .forEach(letter -> notices.handOver(letter.id(), clerk)));

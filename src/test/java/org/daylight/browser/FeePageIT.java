@@ -84,7 +84,12 @@ class FeePageIT extends Journey {
         page.locator("#method").selectOption("CHECK");
         fill("amount", "3.00");
         fill("reference", "1047");
-        act(asked.number() + "-R2");
+        page.locator("#act").click();
+        assertThat(page.locator("#errors")).containsText("$0.80");
+        assertEquals("3.00", page.locator("#amount").inputValue(), "what was typed stays");
+        look("fee-overpayment");
+        page.locator("#over").check();
+        act("A refund of $0.80 is due.");
     }
 
     private void giveBack() {

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.daylight.account.Actor;
 import org.daylight.container.InContainer;
 import org.daylight.container.Site;
 import org.daylight.document.Files;
 import org.daylight.document.Upload;
 import org.daylight.law.Refused;
+import org.daylight.notice.Letter;
 import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
+import org.daylight.request.Filing;
 import org.daylight.request.Happening;
 import org.daylight.request.Outcome;
 import org.daylight.request.Receipt;
@@ -142,9 +145,58 @@ class JointAnswersIT extends InContainer {
         assertEquals(List.of(Status.DETERMINED, Status.DETERMINED, Status.RECEIVED), three.stream().map(n -> now(TUSTIN, n).status()).toList());
     }
 
+    @Test
+    void eachLetterCarriesTheReasonsInItsLanguageOrSaysThatTheyAreInEnglish() {
+        List<String> three = linked(in("In English", "en"), in("En español", "es"), in("Bằng tiếng Việt", "vi"));
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        String at = "/tustin/staff/requests/" + three.get(0) + "/determination";
+        String page = clerk.get(at).body();
+        assertTrue(page.contains("its letter goes in Spanish") && page.contains("its letter goes in Vietnamese") && page.contains("The letter of this case goes in English"), page);
+        assertTrue(page.contains("name=\"reasons_es\"") && page.contains("name=\"reasons_vi\"") && !page.contains("reasons_en"), page);
+        DeterminationDraft draft = new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "The county keeps them.", null, null, null, "The county", List.of());
+        act(TUSTIN, () -> together.determine(three.get(0), version(three.get(0)), seen(three.subList(1, 3)), draft, Map.of("es", "El condado los guarda."), clerk(TUSTIN)));
+        assertTrue(letter(three.get(0)).body().contains("Reasons: The county keeps them."), letter(three.get(0)).body());
+        Letter spanish = letter(three.get(1));
+        assertTrue(spanish.body().contains("Razones: El condado los guarda.") && !spanish.body().contains("keeps them"), spanish.body());
+        assertTrue(in(TUSTIN, () -> notices.english(spanish)).orElseThrow().body().contains("The county keeps them."), "which controls (R7.9)");
+        String vietnamese = letter(three.get(2)).body();
+        assertTrue(vietnamese.contains("Thành phố viết những lời này bằng tiếng Anh:\nThe county keeps them.") && !vietnamese.contains("El condado"), vietnamese);
+        assertEquals("El condado los guarda.", in(TUSTIN, () -> determinations.latest(requests.get(three.get(1))).orElseThrow().why().own().text()));
+    }
+
+    @Test
+    void theFormTakesTheReasonsInEachLanguage() {
+        List<String> both = linked(in("In English, on a form", "en"), in("En español, en un formulario", "es"));
+        Site.signedIn("clerk", TUSTIN).post("/tustin/staff/requests/" + both.get(0) + "/determination", Map.of("kind", "NOT_THIS_AGENCY", "reasons", "The county keeps them.",
+                "otherAgency", "The county", "reasons_es", "El condado los guarda.", "cases", both.get(1) + "/" + version(both.get(1))));
+        assertTrue(letter(both.get(1)).body().contains("Razones: El condado los guarda."), letter(both.get(1)).body());
+    }
+
+    @Test
+    void wordsOfAnAnswerAloneGoIntoItsLetterAsTheyAre() {
+        String number = in("Solo este", "es");
+        act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.NOT_THIS_AGENCY, "Los guarda el condado.", null, null, null, "El condado", List.of()), clerk(TUSTIN)));
+        assertTrue(letter(number).body().contains("Razones: Los guarda el condado."), letter(number).body());
+        assertFalse(letter(number).body().contains("en inglés:"), letter(number).body());
+    }
+
+    private Letter letter(String number) {
+        return in(TUSTIN, () -> notices.of(requests.get(number))).stream().filter(letter -> letter.kind().tellsOfDecision()).findFirst().orElseThrow();
+    }
+
+    private String in(String words, String language) {
+        Filing f = filing(words);
+        return in(TUSTIN, () -> requests.file(new Filing(f.key(), f.kind(), null, f.description(), null, null, null, null, null, null, null, null, f.delivery(), null, null,
+                f.requester(), f.channel(), null, language), Actor.REQUESTER)).number().text();
+    }
+
     private List<String> linked(String words) {
-        List<String> three = List.of(filed(TUSTIN, words).number(), filed(TUSTIN, words + " again").number(), filed(TUSTIN, words + " a third time").number());
-        for (String other : three.subList(1, 3)) {
+        return linked(filed(TUSTIN, words).number(), filed(TUSTIN, words + " again").number(), filed(TUSTIN, words + " a third time").number());
+    }
+
+    private List<String> linked(String... numbers) {
+        List<String> three = List.of(numbers);
+        for (String other : three.subList(1, numbers.length)) {
             act(TUSTIN, () -> links.link(three.get(0), version(three.get(0)), other.toLowerCase(), clerk(TUSTIN)));
         }
         return three;

@@ -172,7 +172,7 @@ class FeeNoteTest {
     void paysBackWhatWasPaidTooMuchAndNoMore() {
         FeeNote note = note(Status.CLOSED, COPIES);
         assertEquals("refused.fee.refund", key(() -> note.refund("R1", paid(1), "Nothing was paid", CLERK, NOW)));
-        note.pay("R1", paid(500), CLERK, NOW);
+        note.pay("R1", tooMuch(500, 130), CLERK, NOW);
         assertEquals(new Money(130), note.balance().over());
         assertEquals("refused.fee.refund", key(() -> note.refund("R2", paid(131), "A cent too much", CLERK, NOW)));
         TimelineEntry back = note.refund("R2", paid(130), "Five dollars were given", CLERK, NOW);
@@ -180,6 +180,33 @@ class FeeNoteTest {
         assertEquals("Five dollars were given", note.receipts().get(1).reason());
         assertTrue(note.balance().over().isZero() && note.balance().open().isZero());
         assertEquals("refused.fee.refund", key(() -> note.refund("R3", paid(130), "Again", CLERK, NOW)));
+    }
+
+    @Test
+    void takesMoreThanIsOwedOnlyWhenTheRestIsConfirmedToTheCent() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.pay("R1", paid(100), CLERK, NOW);
+        Refused.Point asked = assertThrows(Refused.class, () -> note.pay("R2", paid(271), CLERK, NOW)).points().get(0);
+        assertEquals("amount refused.fee.over", asked.field() + " " + asked.refusal().key());
+        assertEquals(List.of(271L, 270L, 1L), asked.refusal().arguments());
+        assertEquals("refused.fee.over", key(() -> note.pay("R2", tooMuch(400, 1), CLERK, NOW)), "said of another amount");
+        assertEquals(new Money(270), note.balance().open(), "nothing was taken");
+        TimelineEntry entry = note.pay("R2", tooMuch(400, 130), CLERK, NOW);
+        assertEquals(Happening.FEE_OVERPAID, entry.happening());
+        assertEquals("130", entry.facts().get("over"));
+        assertNull(entry.facts().get("open"));
+        assertEquals(FeeNote.State.PAID, note.state());
+        assertEquals(new Money(130), note.balance().over(), "a refund is due");
+    }
+
+    @Test
+    void refusesAnAmountWhoseDecimalPointWasLostWhateverIsSaidOfIt() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        assertEquals("refused.fee.mistyped", key(() -> note.pay("R1", paid(370_00), CLERK, NOW)));
+        assertEquals("refused.fee.mistyped", key(() -> note.pay("R1", tooMuch(370_00, 366_30), CLERK, NOW)));
+        assertEquals("refused.fee.over", key(() -> note.pay("R1", paid(369_99), CLERK, NOW)), "that may be a check somebody gave");
+        note.pay("R1", paid(360), CLERK, NOW);
+        assertEquals(Happening.FEE_OVERPAID, note.pay("R2", tooMuch(20_00, 19_90), CLERK, NOW).happening(), "twenty dollars for ten cents");
     }
 
     @Test
@@ -245,6 +272,10 @@ class FeeNoteTest {
         assertEquals(List.of("amount", "reference"), none.points().stream().map(Refused.Point::field).toList());
         assertEquals("refused.fee.cardNumber", key(() -> new PaymentDraft(FeeReceipt.Method.CARD, new Money(1), "4111 1111 1111 1111")));
         assertNull(new PaymentDraft(FeeReceipt.Method.CASH, new Money(1), "").reference());
+    }
+
+    private static PaymentDraft tooMuch(long cents, long over) {
+        return new PaymentDraft(FeeReceipt.Method.CASH, new Money(cents), null, new Money(over));
     }
 
     private static PaymentDraft paid(long cents) {

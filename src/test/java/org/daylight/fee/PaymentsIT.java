@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.daylight.container.InContainer;
 import org.daylight.container.Site;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
+import org.daylight.request.Channel;
+import org.daylight.request.Filing;
 import org.daylight.request.Happening;
 import org.daylight.request.Receipt;
 import org.daylight.request.RecordsRequest;
@@ -48,11 +51,18 @@ class PaymentsIT extends InContainer {
         Map<String, String> form = new HashMap<>(clerk.form(page));
         assertEquals("3.70", form.get("amount"), "what is open is offered");
         form.putAll(Map.of("method", "CHECK", "reference", "1047", "amount", "5.00"));
+        HttpResponse<String> asked = clerk.send(page, form);
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.body().contains("$1.30 of this amount is more than that.") && asked.body().contains("value=\"5.00\"") && asked.body().contains("value=\"1047\""), asked.body());
+        assertEquals(new Money(0), note(request).balance().paid());
+        form.putAll(Map.of("rest", "130", "over", "true"));
         assertTrue(clerk.send(page, form).statusCode() < 400);
         assertTrue(clerk.send(page, form).statusCode() >= 400, "the same form again");
         FeeNote paid = note(request);
         assertEquals(new Money(500), paid.balance().paid());
         assertEquals(FeeNote.State.PAID, paid.state());
+        assertEquals(1, happened(request, Happening.FEE_OVERPAID));
+        assertTrue(clerk.get("/tustin/staff/requests/" + request.number()).body().contains("A refund of $1.30 is due."));
         refund(clerk, request, "1.31", 422);
         refund(clerk, request, "1.30", 200);
         assertTrue(note(request).balance().over().isZero());
@@ -125,7 +135,10 @@ class PaymentsIT extends InContainer {
 
     @Test
     void aCaseIsClosedForAnUnpaidFeeOnlyAfterInvoiceReminderAndDays() {
-        RecordsRequest request = estimated("Never paid");
+        Filing f = onPaper("Never paid");
+        Filing byMail = new Filing(f.key(), f.kind(), null, f.description(), null, null, null, null, null, null, null, null, f.delivery(), null, null,
+                f.requester(), Channel.MAIL, Instant.now().minusSeconds(3600), "en");
+        RecordsRequest request = estimate(now(TUSTIN, in(TUSTIN, () -> requests.file(byMail, clerk(TUSTIN))).number().text()));
         Site clerk = Site.signedIn("clerk", TUSTIN);
         String closure = "/tustin/staff/requests/" + request.number() + "/closure";
         clerk.post(page(request, "invoice"), Map.of());
@@ -133,8 +146,18 @@ class PaymentsIT extends InContainer {
         assertEquals(1, happened(request, Happening.FEE_REMINDED));
         clerk.post("/tustin/staff/requests/" + request.number() + "/search", Map.of("department", "CLERK", "answer", "NONE_FOUND", "custodian", "The clerk", "whereSearched", "The agenda system", "terms", "The street", "dates", "2019 to today", "personal", "YES"));
         clerk.post("/tustin/staff/requests/" + request.number() + "/determination", Map.of("rows", "0", "kind", "NO_RECORDS", "reasons", "We searched and found none."));
+        String lying = clerk.post(closure, Map.of("cause", "NONPAYMENT")).body();
+        assertTrue(lying.contains("The notice before closing is written but has not gone") && !lying.contains("The first day is"), lying);
+        for (Letter letter : in(TUSTIN, () -> notices.of(request))) {
+            assertNull(letter.deliveredAt());
+            assertEquals(letter.kind().demands(), lying.contains("/letters/" + letter.id() + "\""), "led to where it is handed over");
+            if (letter.kind().demands() || letter.kind().tellsOfDecision()) {
+                clerk.post("/tustin/staff/requests/" + request.number() + "/letters/" + letter.id(), Map.of());
+            }
+        }
         String body = clerk.post(closure, Map.of("cause", "NONPAYMENT")).body();
         assertTrue(body.contains("7922.535(a)") && body.contains("The first day is"), body);
+        assertTrue(body.contains("The notice went out today") && !body.contains("has not gone"), body);
         assertFalse(body.contains("No invoice has been sent"));
         long closed = rows.in(TUSTIN, em -> em.createQuery("select count(e) from TimelineEntry e where e.happening = :closed and e.particulars like '%NONPAYMENT%'", Long.class)
                 .setParameter("closed", Happening.CLOSED).getSingleResult());

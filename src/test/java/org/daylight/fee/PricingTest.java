@@ -130,12 +130,31 @@ class PricingTest {
 
     @Test
     void refusesQuantitiesThatAreNone() {
-        for (String quantity : List.of("0", "-1", "0.001", "1000000")) {
+        for (String quantity : List.of("0", "-1", "0.001")) {
             LineDraft line = new LineDraft.Scheduled(copy.id(), new BigDecimal(quantity), null);
             assertEquals("refused.fee.quantity", refusal(Delivery.PAPER, line));
         }
         assertEquals("refused.fee.quantity", refusal(Delivery.PAPER, new LineDraft.Scheduled(copy.id(), null, null)));
         assertEquals("refused.fee.lines", refusal(Delivery.PAPER));
+    }
+
+    @Test
+    void holdsNoMoreHoursCopiesOrMoneyThanAnEstimateCan() {
+        assertEquals("hours refused.fee.bound.hours", fault(hours("999999", 62_00)));
+        assertEquals("hours refused.fee.bound.hours", fault(hours("1E+999999999", 62_00)));
+        assertEquals("hours refused.fee.bound.hours", fault(hours("1000.01", 1)));
+        assertEquals("hourly refused.fee.bound.hourly", fault(hours("1", 500_01)));
+        assertEquals("lines refused.fee.bound.line", fault(hours("200.01", 500_00)));
+        assertEquals(new Money(100_000_00), price(Delivery.PAPER, hours("200", 500_00)).amount());
+        assertEquals(new Money(1_000_00), price(Delivery.PAPER, hours("1000", 1_00)).amount());
+        assertEquals("lines refused.fee.bound.copies", fault(of(copy, 100_001)));
+        assertEquals(new Money(15_000_00), price(Delivery.PAPER, of(copy, 100_000)).amount());
+        assertEquals("pages refused.fee.bound.copies", fault(new LineDraft.FilingCopies("Form 700", BigDecimal.valueOf(100_001))));
+        schedule.add(SampleFee.item(9, "map", "Map", Unit.PAGE, Long.MAX_VALUE, FeeBasis.DIRECT_DUPLICATION));
+        assertEquals("lines refused.fee.bound.line", fault(of(schedule.get(3), 100_000)), "more than a number can hold is refused, not counted");
+        LineDraft largest = hours("200", 500_00);
+        assertEquals(new Money(100_000_00), price(Delivery.PAPER, largest, largest, hours("100", 500_00)).amount());
+        assertEquals("lines refused.fee.bound.total", fault(largest, largest, hours("100.01", 500_00)));
     }
 
     @Test
@@ -163,6 +182,15 @@ class PricingTest {
     private String refusal(Delivery wish, LineDraft... lines) {
         return assertThrows(Refused.class, () -> new Pricing(Jurisdiction.california(), new PriceList(schedule), wish, before, MON_2026_03_16).price(List.of(lines)))
                 .points().get(0).refusal().key();
+    }
+
+    private String fault(LineDraft... lines) {
+        Refused.Point point = assertThrows(Refused.class, () -> price(Delivery.PAPER, lines)).points().get(0);
+        return point.field() + " " + point.refusal().key();
+    }
+
+    private static LineDraft hours(String hours, long hourly) {
+        return new LineDraft.DataWork("Custom query", new BigDecimal(hours), new Money(hourly), FeeDraft.Limb.COMPILATION_EXTRACTION_PROGRAMMING, "Analyst");
     }
 
     private static LineDraft of(FeeItem item, int quantity) {

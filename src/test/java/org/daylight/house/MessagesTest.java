@@ -37,7 +37,7 @@ class MessagesTest {
             "refused.permission", "org.daylight.account.Permission");
 
     /** How a blank may be put that is no family. */
-    private static final Set<String> WAYS = Set.of("date", "moment", "money", "department");
+    private static final Set<String> WAYS = Set.of("date", "moment", "money", "number", "department");
 
     /** First parts of literals that look like keys and are none. */
     private static final Set<String> NO_KEYS = Set.of("mail.smtp", "jakarta.", "asked.");

@@ -56,6 +56,7 @@ class StepTableTest {
             REMIND_OF_FEE         x x x x x .  -                     x . . x . . .
             RECORD_PART_PAYMENT   x x x x x x  -                     x . . x . . .
             RECORD_PAYMENT        x x x x x x  -                     x . . x . . .
+            RECORD_OVERPAYMENT    x x x x x x  -                     x . . x . . .
             REFUND_FEE            x x x x x x  -                     x . . x . . .
             ASK_WAIVER            x x x x x x  -                     . . . . . x .
             DECLINE_WAIVER        x x x x x x  -                     x . . x . . .

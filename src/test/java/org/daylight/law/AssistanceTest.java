@@ -74,14 +74,14 @@ class AssistanceTest {
 
     @Test
     void neverHoldsTheDeterminationForAFee() {
-        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(null, MON_2026_03_23, null, OptionalInt.of(30));
+        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(null, went(MON_2026_03_23), null, OptionalInt.of(30));
         assertEquals(List.of("law.refusal.closing.determination_held_for_fee", "law.refusal.closing.no_notice"),
                 keys(closing.refusals(unpaid, FRI_2027_01_01)));
     }
 
     @Test
     void closesForNonPaymentThirtyDaysAfterTheInvoiceWithANoticeFirst() {
-        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(THU_2026_03_26, THU_2026_03_26, MON_2026_04_13,
+        ClosingLaw.Unpaid unpaid = new ClosingLaw.Unpaid(THU_2026_03_26, went(THU_2026_03_26), went(MON_2026_04_13),
                 OptionalInt.of(30));
         assertEquals(Optional.of(SAT_2026_04_25), closing.earliest(unpaid));
         assertEquals(List.of(), closing.refusals(unpaid, SAT_2026_04_25));
@@ -90,9 +90,22 @@ class AssistanceTest {
 
     @Test
     void wantsTheNoticeBeforeTheDayOfClosing() {
-        ClosingLaw.Unpaid sameDay = new ClosingLaw.Unpaid(THU_2026_03_26, THU_2026_03_26, SAT_2026_04_25,
+        ClosingLaw.Unpaid sameDay = new ClosingLaw.Unpaid(THU_2026_03_26, went(THU_2026_03_26), went(SAT_2026_04_25),
                 OptionalInt.of(30));
         assertEquals(List.of("law.refusal.closing.notice_too_new"), keys(closing.refusals(sameDay, SAT_2026_04_25)));
+    }
+
+    @Test
+    void countsNoInvoiceAndNoNoticeThatLies() {
+        ClosingLaw.Unpaid lying = new ClosingLaw.Unpaid(THU_2026_03_26, went(null), went(null), OptionalInt.of(30));
+        assertEquals(List.of("law.refusal.closing.invoice_lies", "law.refusal.closing.notice_lies"), keys(closing.refusals(lying, FRI_2027_01_01)));
+        assertTrue(closing.earliest(lying).isEmpty());
+        ClosingLaw.Unpaid warned = new ClosingLaw.Unpaid(THU_2026_03_26, went(FRI_2026_03_27), went(MON_2026_04_13), OptionalInt.of(30));
+        assertEquals(Optional.of(SAT_2026_04_25.plusDays(1)), closing.earliest(warned), "from the day the invoice went, not the day it was written");
+    }
+
+    private static ClosingLaw.Demand went(LocalDate on) {
+        return new ClosingLaw.Demand(on);
     }
 
     @Test

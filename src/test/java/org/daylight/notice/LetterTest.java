@@ -281,7 +281,9 @@ class LetterTest {
         String body = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PART_PAYMENT, CLERK, MON_2026_06_01, part.with("open", 170)), null, null, List.of())).body();
         assertTrue(body.contains("Receipt SAM-2026-0001-R1: $2.00, check\nNumber: 1047\nThe fee in all: $3.70\nStill to pay: $1.70"), body);
         String full = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PAYMENT, CLERK, MON_2026_06_01, part), null, null, List.of())).body();
-        assertFalse(full.contains("Still to pay"), full);
+        assertFalse(full.contains("Still to pay") || full.contains("Paid too much"), full);
+        String over = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_OVERPAYMENT, CLERK, MON_2026_06_01, part.with("over", 130)), null, null, List.of())).body();
+        assertTrue(over.contains("Paid too much, which we will pay back to you: $1.30"), over);
     }
 
     @Test

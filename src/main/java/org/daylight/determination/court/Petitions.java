@@ -7,9 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,10 +69,10 @@ public class Petitions {
     public Petition record(String number, int version, Petition.Draft typed, String language, Actor actor) {
         RecordsRequest request = requests.at(number, version);
         Petition.Draft draft = checked(typed, request);
-        var entry = request.take(Step.RECORD_PETITION, actor, now(), Particulars.fact("courtName", draft.court()).with("caseNumber", draft.caseNumber())
+        var entry = request.take(Step.RECORD_PETITION, actor, clock.instant(), Particulars.fact("courtName", draft.court()).with("caseNumber", draft.caseNumber())
                 .with("filedOn", draft.filedOn()).with("servedOn", draft.servedOn()).with("hearingOn", draft.hearingOn())
                 .with("respondBy", draft.respondBy()).with("departments", departments(request)).with("language", language).saying(draft.attacks()));
-        Petition petition = new Petition(request, draft, actor, now());
+        Petition petition = new Petition(request, draft, actor, clock.instant());
         em.persist(petition);
         chronicle.write(entry, actor);
         return petition;
@@ -94,7 +92,7 @@ public class Petitions {
         RecordsRequest request = happened.request();
         String department = happened.entry().facts().get("department");
         of(request).stream().filter(one -> one.held() && !told(one).contains(department)).forEach(one -> chronicle.write(request.take(Step.TELL_OF_HOLD,
-                Actor.SYSTEM, now(), Particulars.fact("courtName", one.court()).with("caseNumber", one.caseNumber()).with("servedOn", one.servedOn())
+                Actor.SYSTEM, clock.instant(), Particulars.fact("courtName", one.court()).with("caseNumber", one.caseNumber()).with("servedOn", one.servedOn())
                         .with("departments", department).with("language", language(one))), Actor.SYSTEM));
     }
 
@@ -121,7 +119,7 @@ public class Petitions {
         Wording words = new Wording();
         String what = words.text("says", says, LONGEST_WORDS);
         checkOrder(words, petition, orderedOn, entryServedOn);
-        var entry = request.take(Step.RECORD_COURT_ORDER, actor, now(), Particulars.fact("caseNumber", petition.caseNumber())
+        var entry = request.take(Step.RECORD_COURT_ORDER, actor, clock.instant(), Particulars.fact("caseNumber", petition.caseNumber())
                 .with("orderedOn", orderedOn).with("entryServedOn", entryServedOn).saying(what));
         petition.order(what, orderedOn, entryServedOn);
         chronicle.write(entry, actor);
@@ -134,7 +132,7 @@ public class Petitions {
         Wording words = new Wording();
         String why = words.text("reason", reason, LONGEST_WORDS);
         checkOrder(words, petition, orderedOn, entryServedOn);
-        var entry = request.take(Step.CORRECT_COURT_ORDER, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).with("orderedOn", orderedOn)
+        var entry = request.take(Step.CORRECT_COURT_ORDER, actor, clock.instant(), Particulars.fact("caseNumber", petition.caseNumber()).with("orderedOn", orderedOn)
                 .with("entryServedOn", entryServedOn).with("oldOrderedOn", petition.orderedOn()).with("oldEntryServedOn", petition.entryServedOn()).saying(why));
         petition.correct(orderedOn, entryServedOn);
         chronicle.write(entry, actor);
@@ -158,9 +156,9 @@ public class Petitions {
         RecordsRequest request = requests.at(number, version);
         Petition petition = get(request, id);
         String others = of(request).stream().filter(one -> one != petition && one.held()).map(Petition::caseNumber).collect(Collectors.joining(", "));
-        var entry = request.take(Step.LIFT_HOLD, actor, now(), Particulars.fact("caseNumber", petition.caseNumber()).with("courtName", petition.court())
+        var entry = request.take(Step.LIFT_HOLD, actor, clock.instant(), Particulars.fact("caseNumber", petition.caseNumber()).with("courtName", petition.court())
                 .with("departments", String.join(",", told(petition))).with("language", language(petition)).with("stillHeld", others.isEmpty() ? null : others).saying(why));
-        petition.lift(why, actor, now());
+        petition.lift(why, actor, clock.instant());
         chronicle.write(entry, actor);
     }
 
@@ -184,7 +182,7 @@ public class Petitions {
 
     /** What stands against destroying the file of a case now: open or in court, too young, or without what every destruction needs. R7.7, R7.8 */
     public List<Refusal> againstDestroying(RecordsRequest request, List<Petition> petitions) {
-        LocalDate today = cities.current().calendar().dateOf(now());
+        LocalDate today = cities.current().calendar().dateOf(clock.instant());
         boolean held = request.status() != Status.CLOSED || petitions.stream().anyMatch(Petition::held);
         LocalDate closed = request.closedAt() == null ? today : cities.current().calendar().dateOf(request.closedAt());
         return Jurisdiction.california().retentionClass(CASE_FILE).orElseThrow()
@@ -218,12 +216,8 @@ public class Petitions {
     private void past(Wording words, String field, LocalDate day, boolean needed) {
         if (day == null && needed) {
             words.refuse(field, "input.needed");
-        } else if (day != null && day.isAfter(cities.current().calendar().dateOf(now()))) {
+        } else if (day != null && day.isAfter(cities.current().calendar().dateOf(clock.instant()))) {
             words.refuse(field, "input.future");
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

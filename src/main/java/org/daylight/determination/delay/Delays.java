@@ -7,9 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +103,7 @@ public class Delays {
         LocalDate before = delay.until();
         Step.REASSESS_DELAY.check(request.status(), actor);
         delay.reassess(draft, today(), cities.current());
-        chronicle.write(request.take(Step.REASSESS_DELAY, actor, now(), told(delay).with("before", before).with("until", delay.until())
+        chronicle.write(request.take(Step.REASSESS_DELAY, actor, clock.instant(), told(delay).with("before", before).with("until", delay.until())
                 .with("nextOn", delay.nextOn()).saying(draft.basis())), actor);
     }
 
@@ -128,7 +126,7 @@ public class Delays {
         words.check();
         RecordsRequest request = requests.at(number, version);
         Delay delay = get(request, id);
-        var entry = request.take(Step.END_DELAY, actor, now(), told(delay).saying(why));
+        var entry = request.take(Step.END_DELAY, actor, clock.instant(), told(delay).saying(why));
         delay.end(why, today());
         chronicle.write(entry, actor);
     }
@@ -138,10 +136,6 @@ public class Delays {
     }
 
     private LocalDate today() {
-        return cities.current().calendar().dateOf(now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return cities.current().calendar().dateOf(clock.instant());
     }
 }

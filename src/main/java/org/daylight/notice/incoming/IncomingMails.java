@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +122,7 @@ public class IncomingMails {
     }
 
     private void settle(IncomingMail mail, Verdict verdict, RecordsRequest of, String why, Actor actor) {
-        mail.settle(verdict, of, why, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        mail.settle(verdict, of, why, actor, clock.instant());
         cases.prove(mail, actor);
         counts.remove(CurrentCity.slug());
     }

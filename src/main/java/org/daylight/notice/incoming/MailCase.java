@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,21 +94,17 @@ class MailCase {
         }
         if (!CurrentCity.slug().equals(CurrentCity.NONE)) {
             String subject = mail.request() == null ? "mail " + mail.id() : mail.request().number();
-            audit.append(CurrentCity.slug(), Act.of(now(), actor.inLog(), "MAIL_SORTED", subject, told));
+            audit.append(CurrentCity.slug(), Act.of(clock.instant(), actor.inLog(), "MAIL_SORTED", subject, told));
         }
     }
 
     /** The entry that says where the mail lies, and which of its files the case did not take. */
     private void enter(IncomingMail mail, RecordsRequest request, List<String> left, String words, Actor actor) {
         Particulars what = Particulars.fact("mail", mail.id()).with("sha256", mail.sha256()).with("left", left.isEmpty() ? null : String.join(", ", left));
-        chronicle.write(request.take(Step.JOIN_MAIL, actor, now(), words == null ? what : what.saying(words)), actor);
+        chronicle.write(request.take(Step.JOIN_MAIL, actor, clock.instant(), words == null ? what : what.saying(words)), actor);
     }
 
     private static List<Upload> uploads(ReadMail read) {
         return read.attachments().stream().map(Attachment::upload).toList();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

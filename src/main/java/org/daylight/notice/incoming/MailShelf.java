@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,7 +27,7 @@ class MailShelf {
         if (has(mail, recipient)) {
             return false;
         }
-        IncomingMail row = new IncomingMail(mail, recipient, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        IncomingMail row = new IncomingMail(mail, recipient, clock.instant());
         em.persist(row);
         em.flush();
         for (int from = 0, place = 0; from < mail.bytes().length; from += MailSource.MOST, place++) {

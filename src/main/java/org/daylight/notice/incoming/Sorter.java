@@ -8,8 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +70,7 @@ class Sorter {
     /** Taking it in failed. */
     void stumbled(Long mailId) {
         IncomingMail mail = em.find(IncomingMail.class, mailId, LockModeType.PESSIMISTIC_WRITE);
-        mail.stumbled(now());
+        mail.stumbled(clock.instant());
         if (mail.waits()) {
             cases.prove(mail, Actor.SYSTEM);
         }
@@ -87,7 +85,7 @@ class Sorter {
         } else if (verdict.reason() == Reason.BOUNCE && read.bounce().forGood()) {
             notices.bounced(letter, read.bounce().said());
         }
-        mail.settle(verdict, belongsTo, now());
+        mail.settle(verdict, belongsTo, clock.instant());
         cases.prove(mail, Actor.SYSTEM);
     }
 
@@ -117,9 +115,5 @@ class Sorter {
                 select count(m) from IncomingMail m where m.receivedAt between :from and :to and m.sender = :sender and m.state in :taken""", Long.class)
                 .setParameter("from", mail.receivedAt().minus(Duration.ofHours(1))).setParameter("to", mail.receivedAt())
                 .setParameter("sender", mail.sender()).setParameter("taken", EnumSet.of(State.JOINED, State.FILED)).getSingleResult();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +69,7 @@ public class PublishedReports {
         if (newest(first.getYear()) != seen) {
             throw new Stale();
         }
-        PublishedReport report = new PublishedReport(seen + 1, first, last, figures, actor, now());
+        PublishedReport report = new PublishedReport(seen + 1, first, last, figures, actor, clock.instant());
         em.persist(report);
         em.flush();
         log("REPORT_PUBLISHED", report, new TreeMap<>(Map.of("last", last.toString(), "sha256", report.sha256())), actor);
@@ -86,7 +84,7 @@ public class PublishedReports {
         if (report.revision() != seen) {
             throw new Stale();
         }
-        report.withdraw(actor, now());
+        report.withdraw(actor, clock.instant());
         log("REPORT_WITHDRAWN", report, new TreeMap<>(), actor);
     }
 
@@ -98,9 +96,5 @@ public class PublishedReports {
         told.put("year", Integer.toString(report.year()));
         told.put("revision", Integer.toString(report.revision()));
         audit.append(CurrentCity.slug(), Act.of(clock.instant(), actor.inLog(), act, "report " + report.year(), told));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

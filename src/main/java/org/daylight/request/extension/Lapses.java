@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +72,7 @@ public class Lapses {
             words.refuse("endedOn", "input.future");
         }
         words.check();
-        chronicle.write(request.take(Step.END_CAUSE, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), Particulars.fact("ground", ground).with("endedOn", on)), actor);
+        chronicle.write(request.take(Step.END_CAUSE, actor, clock.instant(), Particulars.fact("ground", ground).with("endedOn", on)), actor);
     }
 
     private Stream<ExtensionGround> lapsing(RecordsRequest request, Extension extension) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,10 +77,10 @@ public class CaseLinks {
         Receipt receipt = requests.file(new Filing(key, first.asked().kind(), null, words, null, null, first.department(), null, null, null, null,
                 first.asked().format(), first.asked().delivery(), null, null, first.requester(), channel, receivedAt, first.language()), actor);
         RecordsRequest added = requests.get(receipt.number().text());
-        em.persist(new CaseLink(first, added, CaseLink.Kind.ADDED_MATTER, actor, now()));
+        em.persist(new CaseLink(first, added, CaseLink.Kind.ADDED_MATTER, actor, clock.instant()));
         Particulars seen = Particulars.NONE.seenBy(Audience.REQUESTER);
-        chronicle.write(first.take(Step.ADD_MATTER, actor, now(), seen.with("other", added.number()).with("due", added.dueOn())), actor);
-        chronicle.write(added.take(Step.LINK, actor, now(), seen.with("other", first.number()).with("link", CaseLink.Kind.ADDED_MATTER)), actor);
+        chronicle.write(first.take(Step.ADD_MATTER, actor, clock.instant(), seen.with("other", added.number()).with("due", added.dueOn())), actor);
+        chronicle.write(added.take(Step.LINK, actor, clock.instant(), seen.with("other", first.number()).with("link", CaseLink.Kind.ADDED_MATTER)), actor);
         return receipt;
     }
 
@@ -92,9 +91,9 @@ public class CaseLinks {
         if (second.id().equals(first.id()) || of(first).stream().anyMatch(link -> link.other(first).id().equals(second.id()))) {
             throw Refused.on("other", "refused.link.again");
         }
-        em.persist(new CaseLink(first, second, CaseLink.Kind.SAME_RECORDS, actor, now()));
-        chronicle.write(first.take(Step.LINK, actor, now(), told(second)), actor);
-        chronicle.write(second.take(Step.LINK, actor, now(), told(first)), actor);
+        em.persist(new CaseLink(first, second, CaseLink.Kind.SAME_RECORDS, actor, clock.instant()));
+        chronicle.write(first.take(Step.LINK, actor, clock.instant(), told(second)), actor);
+        chronicle.write(second.take(Step.LINK, actor, clock.instant(), told(first)), actor);
     }
 
     private RecordsRequest find(String number) {
@@ -108,9 +107,5 @@ public class CaseLinks {
     // seen by staff alone: the other case may be somebody else's
     private static Particulars told(RecordsRequest other) {
         return Particulars.fact("other", other.number()).with("link", CaseLink.Kind.SAME_RECORDS);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.daylight.city.AppealRoute;
 import org.daylight.city.AppealRoutes;
 import org.daylight.fee.Money;
-import org.daylight.law.Refused;
+import org.daylight.web.fee.Dollars;
 
 /** Adds a level of review. */
 @Named
@@ -43,11 +43,8 @@ public class AppealRouteNewPage extends CityForm {
     }
 
     private Long cents() {
-        try {
-            return fee == null || fee.isBlank() ? null : Money.dollars(fee).cents();
-        } catch (IllegalArgumentException e) {
-            throw Refused.on("fee", "input.money");
-        }
+        Money asked = Dollars.read("fee", fee);
+        return asked == null ? null : asked.cents();
     }
 
     public Integer getLevel() {

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.daylight.fee.FeeSchedule;
 import org.daylight.fee.ItemDraft;
-import org.daylight.fee.Money;
 import org.daylight.fee.Unit;
 import org.daylight.law.FeeBasis;
-import org.daylight.law.Refused;
+import org.daylight.web.fee.Dollars;
 
 /** Adds a row to the fee schedule. */
 @Named
@@ -29,16 +28,8 @@ public class FeeNewPage extends CityForm {
     private LocalDate to;
 
     public void add() {
-        schedule.addItem(new ItemDraft(code, name, unit, cents(), basis, resolution, from, to, getSource()), visit.actor());
+        schedule.addItem(new ItemDraft(code, name, unit, Dollars.read("price", price), basis, resolution, from, to, getSource()), visit.actor());
         visit.go(visit.within("/admin/fees"), "done.fee");
-    }
-
-    private Money cents() {
-        try {
-            return price == null ? null : Money.dollars(price);
-        } catch (IllegalArgumentException e) {
-            throw Refused.on("price", "input.money");
-        }
     }
 
     public String getCode() {

@@ -9,8 +9,6 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.DeterminationDraft;
@@ -64,7 +62,7 @@ public class DeterminationPage extends ActPage {
     private final Set<String> warned = new HashSet<>();
     private final GuidanceForm guidance = new GuidanceForm();
     private Part part;
-    private List<String> cases;
+    private TogetherForm form;
     private Outcome kind;
     private String reasons;
     private LocalDate availableOn;
@@ -82,6 +80,8 @@ public class DeterminationPage extends ActPage {
         }
         rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
+        form = new TogetherForm(getRequest(), part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest()))
+                .filter(other -> Step.DETERMINE.leadsFrom(other.status())).toList(), words);
         partly = reversals.openAfter(getRequest(), part).orElse(null);
         determinations.latest(getRequest(), part).filter(d -> partly != null || d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
         kind = "NOT_IDENTIFIED".equals(visit.parameter("as")) ? Outcome.NOT_IDENTIFIED : kind; // chosen on the case's page, R3.3
@@ -138,10 +138,10 @@ public class DeterminationPage extends ActPage {
         if (partly != null) {
             Reversals.mustKeep(partly, draft, leftOut);
         }
-        if (cases != null && !cases.isEmpty()) {
-            return of(together.determine(number(), getVersion(), chosen(), draft, actor()).get(0));
+        if (form.isUsed()) {
+            return of(together.determine(number(), getVersion(), form.chosen(), draft, form.typed(), actor()).get(0));
         }
-        Determination made = part == null ? determinations.determine(number(), getVersion(), draft, actor())
+        Determination made = part == null ? determinations.determine(number(), getVersion(), form.alone(draft), actor())
                 : determinations.determine(number(), getVersion(), part.place(), draft, actor());
         return of(made);
     }
@@ -150,26 +150,9 @@ public class DeterminationPage extends ActPage {
         return made.state() == Determination.State.SENT ? Happening.DETERMINED : Happening.DENIAL_PROPOSED;
     }
 
-    /** The chosen cases with the versions that the form showed. */
-    private SortedMap<String, Integer> chosen() {
-        SortedMap<String, Integer> numbers = new TreeMap<>();
-        cases.forEach(one -> numbers.put(one.substring(0, one.indexOf('/')), Integer.valueOf(one.substring(one.indexOf('/') + 1))));
-        return numbers;
-    }
-
-    /** Linked cases that are not answered yet, each with its version: they may be answered with the same words. */
-    public List<SelectItem> getLinked() {
-        return part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest())).filter(other -> Step.DETERMINE.leadsFrom(other.status()))
-                .map(other -> new SelectItem(other.number() + "/" + other.version(), words.say("link.choice", other.number(), other.asked().subject(), other.dueOn())))
-                .toList();
-    }
-
-    public List<String> getCases() {
-        return cases;
-    }
-
-    public void setCases(List<String> cases) {
-        this.cases = cases;
+    /** Linked cases that are not answered yet: they may be answered with the same words. */
+    public TogetherForm getTogether() {
+        return form;
     }
 
     /** The part of the request that is answered; null when all of it is. */

@@ -2,21 +2,13 @@ package org.daylight.web.determination;
 
 import java.time.LocalDate;
 import org.daylight.determination.WithholdingDraft;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 import org.daylight.law.delay.DelayDraft;
 import org.daylight.law.delay.DelayGround;
+import org.daylight.web.document.KeptBackRow;
 
 /** One item withheld or redacted, on the form of a determination. */
-public class WithheldRow {
+public class WithheldRow extends KeptBackRow {
 
-    private final int n;
-    private String item;
-    private String exemption;
-    private String reason;
-    private String interestDisclosure;
-    private String interestWithholding;
-    private String outweighs;
     private boolean inFull;
     private boolean noPartRemains;
     private String notSegregable;
@@ -30,31 +22,21 @@ public class WithheldRow {
     private LocalDate delayUntil;
 
     WithheldRow(int n) {
-        this.n = n;
-    }
-
-    /** Counted from 1; the row's fields have it behind their names. */
-    public int getN() {
-        return n;
-    }
-
-    /** The exemption chosen, to show what it covers; null before. */
-    public Exemption getChosen() {
-        return exemption == null ? null : Jurisdiction.california().exemption(exemption).orElse(null);
+        super(n);
     }
 
     WithholdingDraft draft() {
-        return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
+        return new WithholdingDraft(getItem(), getExemption(), getReason(), getInterestDisclosure(), getInterestWithholding(), getOutweighs(), inFull, noPartRemains,
                 notSegregable, responsibleName, responsibleTitle, responsible, file, null, knowingly, new DelayDraft(delayFrom, delayBasis, delayUntil));
     }
 
     void fill(WithholdingDraft draft) {
-        item = draft.item();
-        exemption = draft.exemption();
-        reason = draft.reason();
-        interestDisclosure = draft.interestDisclosure();
-        interestWithholding = draft.interestWithholding();
-        outweighs = draft.outweighs();
+        setItem(draft.item());
+        setExemption(draft.exemption());
+        setReason(draft.reason());
+        setInterestDisclosure(draft.interestDisclosure());
+        setInterestWithholding(draft.interestWithholding());
+        setOutweighs(draft.outweighs());
         inFull = draft.inFull();
         noPartRemains = draft.noPartRemains();
         notSegregable = draft.notSegregable();
@@ -66,54 +48,6 @@ public class WithheldRow {
         delayFrom = draft.delay().from();
         delayBasis = draft.delay().basis();
         delayUntil = draft.delay().until();
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item;
-    }
-
-    public String getExemption() {
-        return exemption;
-    }
-
-    public void setExemption(String exemption) {
-        this.exemption = exemption;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getInterestDisclosure() {
-        return interestDisclosure;
-    }
-
-    public void setInterestDisclosure(String interestDisclosure) {
-        this.interestDisclosure = interestDisclosure;
-    }
-
-    public String getInterestWithholding() {
-        return interestWithholding;
-    }
-
-    public void setInterestWithholding(String interestWithholding) {
-        this.interestWithholding = interestWithholding;
-    }
-
-    public String getOutweighs() {
-        return outweighs;
-    }
-
-    public void setOutweighs(String outweighs) {
-        this.outweighs = outweighs;
     }
 
     public boolean isInFull() {
@@ -174,7 +108,7 @@ public class WithheldRow {
 
     /** Whether the exemption chosen only delays, so that the fields of the delay stand open. */
     public boolean isDelaying() {
-        return exemption != null && DelayGround.of(exemption).isPresent() || delayFrom != null || delayUntil != null;
+        return getExemption() != null && DelayGround.of(getExemption()).isPresent() || delayFrom != null || delayUntil != null;
     }
 
     public LocalDate getDelayFrom() {

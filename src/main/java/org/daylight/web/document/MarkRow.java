@@ -1,92 +1,24 @@
 package org.daylight.web.document;
 
 import org.daylight.document.Mark;
-import org.daylight.law.Exemption;
-import org.daylight.law.Jurisdiction;
 
 /** One thing taken out of a copy, or why a file is withheld, on the form of its marks. */
-public class MarkRow {
-
-    private final int n;
-    private String item;
-    private String exemption;
-    private String reason;
-    private String interestDisclosure;
-    private String interestWithholding;
-    private String outweighs;
+public class MarkRow extends KeptBackRow {
 
     MarkRow(int n) {
-        this.n = n;
-    }
-
-    /** Counted from 1; the row's fields have it behind their names. */
-    public int getN() {
-        return n;
-    }
-
-    /** The exemption chosen, to show what it covers; null before. */
-    public Exemption getChosen() {
-        return exemption == null ? null : Jurisdiction.california().exemption(exemption).orElse(null);
+        super(n);
     }
 
     Mark.Draft draft() {
-        return new Mark.Draft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs);
+        return new Mark.Draft(getItem(), getExemption(), getReason(), getInterestDisclosure(), getInterestWithholding(), getOutweighs());
     }
 
     void fill(Mark.Draft draft) {
-        item = draft.item();
-        exemption = draft.exemption();
-        reason = draft.reason();
-        interestDisclosure = draft.interestDisclosure();
-        interestWithholding = draft.interestWithholding();
-        outweighs = draft.outweighs();
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item;
-    }
-
-    public String getExemption() {
-        return exemption;
-    }
-
-    public void setExemption(String exemption) {
-        this.exemption = exemption;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getInterestDisclosure() {
-        return interestDisclosure;
-    }
-
-    public void setInterestDisclosure(String interestDisclosure) {
-        this.interestDisclosure = interestDisclosure;
-    }
-
-    public String getInterestWithholding() {
-        return interestWithholding;
-    }
-
-    public void setInterestWithholding(String interestWithholding) {
-        this.interestWithholding = interestWithholding;
-    }
-
-    public String getOutweighs() {
-        return outweighs;
-    }
-
-    public void setOutweighs(String outweighs) {
-        this.outweighs = outweighs;
+        setItem(draft.item());
+        setExemption(draft.exemption());
+        setReason(draft.reason());
+        setInterestDisclosure(draft.interestDisclosure());
+        setInterestWithholding(draft.interestWithholding());
+        setOutweighs(draft.outweighs());
     }
 }

@@ -68,7 +68,7 @@ public class FeeNotePage extends ActPage {
             lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), years()));
         }
         if (work != null || hours != null || hourly != null) {
-            lines.add(new LineDraft.DataWork(work, hours, FeePages.dollars("hourly", hourly), limb, costBuildUp));
+            lines.add(new LineDraft.DataWork(work, hours, Dollars.read("hourly", hourly), limb, costBuildUp));
         }
         fees.estimate(number(), getVersion(), lines, explanation, actor());
         return Happening.FEE_ESTIMATED;

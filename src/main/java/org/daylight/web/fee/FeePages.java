@@ -3,8 +3,6 @@ package org.daylight.web.fee;
 import jakarta.inject.Inject;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
-import org.daylight.fee.Money;
-import org.daylight.law.Refused;
 import org.daylight.request.NotFound;
 import org.daylight.web.Visit;
 import org.daylight.web.request.ActPage;
@@ -28,14 +26,6 @@ abstract class FeePages extends ActPage {
             throw new NotFound();
         }
         return Long.valueOf(id);
-    }
-
-    static Money dollars(String field, String typed) {
-        try {
-            return typed == null ? null : Money.dollars(typed);
-        } catch (IllegalArgumentException e) {
-            throw Refused.on(field, "input.money");
-        }
     }
 
     public FeeNote getNote() {

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.daylight.fee.Balance;
 import org.daylight.fee.FeeReceipt;
+import org.daylight.fee.Money;
 import org.daylight.fee.PaymentDraft;
+import org.daylight.law.Refused;
 import org.daylight.request.Happening;
 import org.daylight.web.Choices;
 import org.daylight.web.Route;
@@ -24,22 +27,46 @@ public class PaymentPage extends FeePages {
     private String amount;
     private String reference;
     private String reason;
+    private Money rest;
+    private boolean over;
 
     @Override
     protected void open() {
         super.open();
+        String shown = visit.parameter("rest");
+        rest = shown == null || !shown.matches("\\d{1,9}") ? null : new Money(Long.parseLong(shown));
         amount = (isBack() ? getNote().balance().over() : getNote().balance().open()).toString();
     }
 
     @Override
     protected Happening perform() {
-        PaymentDraft draft = new PaymentDraft(method, dollars("amount", amount), reference);
+        PaymentDraft draft = new PaymentDraft(method, Dollars.read("amount", amount), reference, over ? rest : null);
         if (isBack()) {
             fees.refund(number(), getVersion(), getNote().id(), draft, reason, actor());
             return Happening.FEE_REFUNDED;
         }
-        fees.pay(number(), getVersion(), getNote().id(), draft, actor());
-        return Happening.FEE_PAID;
+        try {
+            fees.pay(number(), getVersion(), getNote().id(), draft, actor());
+            return draft.over() == null ? Happening.FEE_PAID : Happening.FEE_OVERPAID;
+        } catch (Refused refused) {
+            boolean asked = refused.points().stream().anyMatch(point -> Balance.OVER.equals(point.refusal().key()));
+            rest = asked ? getNote().balance().overBy(draft.amount()) : null;
+            over = false; // what was said of another amount counts no more
+            throw refused;
+        }
+    }
+
+    /** What was given more than is owed, to be confirmed; null while nobody has to. */
+    public Money getRest() {
+        return rest;
+    }
+
+    public boolean isOver() {
+        return over;
+    }
+
+    public void setOver(boolean over) {
+        this.over = over;
     }
 
     private boolean isBack() {

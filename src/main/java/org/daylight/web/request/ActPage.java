@@ -23,7 +23,7 @@ import org.daylight.web.Words;
  */
 public abstract class ActPage {
 
-    private static final Set<Happening> BY_LETTER = EnumSet.of(Happening.DETERMINED, Happening.ESTIMATE_REVISED);
+    private static final Set<Happening> BY_LETTER = EnumSet.of(Happening.DETERMINED, Happening.ESTIMATE_REVISED, Happening.FEE_INVOICED, Happening.FEE_REMINDED);
 
     @Inject
     protected Visit visit;
@@ -36,7 +36,7 @@ public abstract class ActPage {
     @Inject
     Rehearsal rehearsal;
     @Inject
-    Notices notices;
+    protected Notices notices;
 
     private RecordsRequest request;
     private int version;

@@ -60,7 +60,7 @@ public class ClosingPage extends ActPage {
     }
 
     /** The acts by which the work would be done: what was promised, asked, or invoiced, and the reviews under way. */
-    public List<Way> getWays() {
+    private List<Way> toBeDone() {
         RecordsRequest request = getRequest();
         List<Instalment> open = instalments.of(request).stream().filter(Instalment::promised).toList();
         Stream<Way> released = open.stream().limit(1).map(any -> way("/release", words.say("closing.way.release")));
@@ -90,6 +90,21 @@ public class ClosingPage extends ActPage {
     /** The reviews under way. They go on when the case is closed for another cause. */
     public List<Appeal> getReviews() {
         return appeals.of(getRequest()).stream().filter(Appeal::open).toList();
+    }
+
+    /** The letters of an invoice or a reminder that lie: nobody is asked to pay before they go. R4.6 */
+    private List<Way> lying() {
+        return notices.of(getRequest()).stream().filter(letter -> letter.kind().demands() && letter.deliveredAt() == null)
+                .map(letter -> way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject()))).toList();
+    }
+
+    /** The ways by which a cause would become possible. */
+    public List<Way> ways(ClosingLaw.Cause of) {
+        return switch (of) {
+            case DONE -> toBeDone();
+            case SILENCE -> List.of();
+            case NONPAYMENT -> lying();
+        };
     }
 
     @Override
