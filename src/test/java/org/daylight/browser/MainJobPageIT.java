@@ -202,7 +202,7 @@ class MainJobPageIT extends Journey {
     }
 
     private void ask(String city) {
-        go("/" + city + "/requests/new");
+        openForm(city);
         look("ask-what");
         page.locator("[name=kind]").first().check();
         page.locator("#act").click();
@@ -213,7 +213,7 @@ class MainJobPageIT extends Journey {
         look("ask-reach");
         page.locator("#act").click();
         look("ask-check");
-        page.locator("#act").click();
+        sendForm();
         assertEquals("/" + city + "/track/receipt", path(), () -> text());
         number = page.locator(".receipt__number").innerText();
         code = page.locator(".receipt__code").innerText();
