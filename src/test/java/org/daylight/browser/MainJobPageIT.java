@@ -116,6 +116,8 @@ class MainJobPageIT extends Journey {
         assertEquals("/tustin/staff/tasks", path());
         look("tasks");
         page.locator("a", new Page.LocatorOptions().setHasText("tree permit")).first().click();
+        page.locator("#act").click();
+        assertThat(error("answer")).isVisible();
         page.locator("[name=answer][value=RECORDS_FOUND]").check();
         fill("whereSearched", "Permit files and mailboxes");
         fill("custodian", "The permit desk");
