@@ -55,7 +55,7 @@ enum DemoPlot {
     COPY_ASKED(14, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(8, h::disclose).after(11, h::release).after(13, h::cannotOpen)),
     COPY_GIVEN(40, (s, h) -> s.after(1, h::acknowledge).after(7, h::attach).after(8, h::disclose).after(10, h::release).after(12, h::close)
             .after(20, h::cannotOpen).after(21, h::giveCopy).after(30, h::close)),
-    NOT_IDENTIFIED(11, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask).after(9, h::notIdentified)),
+    NOT_IDENTIFIED(11, (s, h) -> s.after(1, h::acknowledge).after(2, h::ask).after(7, h::notIdentified)),
     CLOSED_NOT_OURS(22, (s, h) -> s.after(1, h::notOurs).after(1, h::close)),
     WITHDRAWN(28, (s, h) -> s.after(1, h::acknowledge).after(3, h::writeToRequester).after(6, h::withdraw)),
     REOPENED(33, (s, h) -> s.after(1, h::acknowledge).after(5, h::attach).after(7, h::disclose).after(8, h::release).after(9, h::close).after(30, h::reopen)),

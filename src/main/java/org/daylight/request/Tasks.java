@@ -147,7 +147,7 @@ public class Tasks {
 
     private void answer(Task task, Task.Answer answer, Task.Search search, String note, Actor actor) {
         Wording words = new Wording();
-        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", task.kind().answers().contains(answer) ? answer : null);
+        Task.Answer how = task.kind() == Task.Kind.CONSULTATION ? Task.Answer.ADVICE : words.chosen("answer", answer != null && task.kind().answers().contains(answer) ? answer : null);
         Task.Search attested = task.kind() == Task.Kind.SEARCH ? attested(words, search == null ? Task.Search.NONE : search) : Task.Search.NONE;
         String said = task.kind() != Task.Kind.SEARCH ? words.text("note", note, LONGEST_WORDS) : words.optionalText("note", note, LONGEST_WORDS);
         words.check();

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The machine's own Chromium and the shipped server, started with the first journey and stopped after the last. Without a Chromium every
- * journey is reported as skipped, loudly; with {@code -Dbrowser.required=true} that is a failure.
+ * The machine's own Chromium and the shipped server, started with the first journey and stopped with this process: one of several, which
+ * share the journeys class by class. Without a Chromium every journey is reported as skipped, loudly; with {@code -Dbrowser.required=true}
+ * that is a failure.
  */
 public class Chromium implements ExecutionCondition, BeforeAllCallback {
 
@@ -33,24 +34,17 @@ public class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static Running running;
 
     /** The server and the browser of this run. */
-    static final class Running implements ExtensionContext.Store.CloseableResource {
+    static final class Running {
 
         final ShippedServer server;
-        final Playwright playwright;
         final Browser browser;
 
         private Running(Path chromium) throws IOException {
             server = new ShippedServer(Path.of(System.getProperty("browser.home")), Map.of("DAYLIGHT_MODE", "demo"), "-Ddaylight.limits=off");
             server.start();
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop)); // Chromium ends by itself when nobody listens any more
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-            server.stop();
         }
     }
 
@@ -76,13 +70,13 @@ public class Chromium implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent("running", key -> {
+        if (running == null) {
             try {
-                return new Running(find().orElseThrow());
+                running = new Running(find().orElseThrow());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, Running.class);
+        }
     }
 
     private static Optional<Path> find() {

@@ -129,6 +129,12 @@ class EveryPageIT extends Journey {
         }
         page.locator("tbody a").first().click();
         look("supervisor-report-preview");
+        for (String language : List.of("es", "vi")) {
+            go("/oxnard/supervisor/dashboard?lang=" + language);
+            page.locator(".figure__table").evaluateAll("all => all.forEach(one => one.open = true)");
+            look(language + "-dashboard-with-tables");
+        }
+        go("/oxnard/supervisor/dashboard?lang=en");
         go("/oxnard/supervisor/dashboard");
         page.locator(".figure--on-time summary").click();
         assertTrue(page.locator(".figure--on-time tfoot").isVisible(), "its table");

@@ -1,13 +1,13 @@
 package org.daylight.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Looks at a page as people do, on a desk and on a phone: a picture each, no finding of axe-core, nothing wider than the window. */
 final class Look {
@@ -21,19 +21,23 @@ final class Look {
               return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 0.5)
                 .slice(0, 5).map(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + e.className); }""";
 
+    // as deque's own builder runs it, every rule; but in the page itself, which has no frames, and saying nothing of what is right
+    private static final String AXE = """
+            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
+                'axe ' + rule.id + ' (' + rule.help + '): ' + rule.nodes.slice(0, 3).map(node => node.html).join(' | ')))""";
+    private static final String AXE_ITSELF = itself();
+
     private Look() {
     }
 
     /** What is wrong with the page; empty when nothing is. */
     static List<String> at(Page page, String name) {
+        page.evaluate(AXE_ITSELF);
         List<String> wrong = new ArrayList<>();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")).setFullPage(true));
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                wrong.add(name + " at " + width + ": axe " + rule.getId() + " (" + rule.getHelp() + "): "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).collect(Collectors.joining(" | ")));
-            }
+            ((List<?>) page.evaluate(AXE)).forEach(finding -> wrong.add(name + " at " + width + ": " + finding));
             wrong.addAll(tooWide(page, name, width));
         }
         page.setViewportSize(NARROWEST, 900);
@@ -45,5 +49,13 @@ final class Look {
     private static List<String> tooWide(Page page, String name, int width) {
         List<?> elements = (List<?>) page.evaluate(TOO_WIDE);
         return elements.isEmpty() ? List.of() : List.of(name + " at " + width + ": wider than the window: " + elements);
+    }
+
+    private static String itself() {
+        try (InputStream in = Look.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

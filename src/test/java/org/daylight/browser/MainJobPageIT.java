@@ -116,6 +116,8 @@ class MainJobPageIT extends Journey {
         assertEquals("/tustin/staff/tasks", path());
         look("tasks");
         page.locator("a", new Page.LocatorOptions().setHasText("tree permit")).first().click();
+        page.locator("#act").click();
+        assertThat(error("answer")).isVisible();
         page.locator("[name=answer][value=RECORDS_FOUND]").check();
         fill("whereSearched", "Permit files and mailboxes");
         fill("custodian", "The permit desk");
@@ -202,7 +204,7 @@ class MainJobPageIT extends Journey {
     }
 
     private void ask(String city) {
-        go("/" + city + "/requests/new");
+        openForm(city);
         look("ask-what");
         page.locator("[name=kind]").first().check();
         page.locator("#act").click();
@@ -213,7 +215,7 @@ class MainJobPageIT extends Journey {
         look("ask-reach");
         page.locator("#act").click();
         look("ask-check");
-        page.locator("#act").click();
+        sendForm();
         assertEquals("/" + city + "/track/receipt", path(), () -> text());
         number = page.locator(".receipt__number").innerText();
         code = page.locator(".receipt__code").innerText();

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +41,8 @@ public class DashboardPage {
     FigureWords words;
     @Inject
     Words texts;
+    @Inject
+    Clock clock;
 
     private AskedScope asked;
     private Map<Figure, Table> tables;
@@ -88,6 +92,17 @@ public class DashboardPage {
         usual.put("lastYear", Scope.year(today.getYear() - 1, today));
         usual.forEach((key, days) -> spans.add(new Choice(AskedScope.query(days, scope.department()), texts.here("span." + key), null, days.equals(scope.days()))));
         return spans;
+    }
+
+    /** The moment whose state it shows: on paper nobody could tell. */
+    public Instant getReadAt() {
+        return clock.instant();
+    }
+
+    /** The one department that is counted, or null: all are. */
+    public String getOnly() {
+        String department = asked.scope().department();
+        return department == null ? null : visit.city().departmentName(department);
     }
 
     public List<Choice> getDepartments() {

@@ -48,7 +48,6 @@ final class Draughtsman {
         long most = rows.stream().mapToLong(Draughtsman::sum).max().orElse(0);
         int every = Math.max(1, (rows.size() + MOST_LABELS - 1) / MOST_LABELS);
         double at = 0;
-        String above = null;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double from = 100 * at / units;
@@ -59,14 +58,19 @@ final class Draughtsman {
             if (i % every == 0 || table.figure() == Figure.DUE) {
                 captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "tick" + spare, words.brief(table.figure(), row)));
             }
-            String over = words.above(table.figure(), row);
-            if (over != null && !over.equals(above)) {
-                captions.add(new Chart.Caption(Chart.percent(from + slot * GAP), ABOVE + PLOT + 2 * LINE, "start", "soft", over));
-            }
-            above = over;
+            under(rows, i, Chart.percent(from + slot * GAP));
             at += slot(row);
         }
         return new Chart(ABOVE + PLOT + BELOW, ABOVE + PLOT, boxes, captions, keys());
+    }
+
+    /** The year or month that begins with this line; one that ends with it too has no room where the place is narrow. */
+    private void under(List<Row> rows, int i, String x) {
+        String begun = words.above(table.figure(), rows.get(i));
+        if (begun != null && (i == 0 || !begun.equals(words.above(table.figure(), rows.get(i - 1))))) {
+            boolean ends = i + 1 < rows.size() && !begun.equals(words.above(table.figure(), rows.get(i + 1)));
+            captions.add(new Chart.Caption(x, ABOVE + PLOT + 2 * LINE, "start", ends ? "soft chart__spare" : "soft", begun));
+        }
     }
 
     /** What is late already has more room: it is a word, not a day. */

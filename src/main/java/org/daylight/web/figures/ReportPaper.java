@@ -34,11 +34,16 @@ record ReportPaper(CityProfile city, PublishedReport report, List<Shown> figures
     }
 
     private void write(Shown figure, StringBuilder out) {
-        out.append(element("h2", figure.title())).append(element("p", figure.what()));
+        out.append("<div class=\"whole\">").append(element("h2", figure.title())).append(element("p", figure.what()));
         if (figure.blank()) {
             out.append(element("p", words.say("figure.none")));
-            return;
+        } else {
+            table(figure, out);
         }
+        out.append("</div>\n");
+    }
+
+    private void table(Shown figure, StringBuilder out) {
         out.append("<table><thead><tr><th scope=\"col\">").append(escaped(figure.head())).append("</th>");
         figure.columns().forEach(column -> out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
         out.append("</tr></thead><tbody>");

@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
@@ -197,12 +199,30 @@ class FiguresIT extends InContainer {
                 String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
                 assertTrue(text.contains(Map.of("en", "Answers in time", "es", "Respuestas a tiempo", "vi", "Trả lời đúng hạn").get(language)), text);
                 assertFalse(text.contains("?figure") || text.contains("?public"), text);
+                assertTrue(headedRows(pdf.getDocumentCatalog().getStructureTreeRoot()) > 20, "every line of a table has its header");
             }
         }
         String month = String.format("%d-%02d", year, TODAY.getMonthValue());
         String file = anybody.get("/stockton/reports/" + year + ".csv?lang=en").body();
         long received = read(STOCKTON, EnumSet.of(Figure.RECEIVED), null).get(0).row(month).count();
         assertTrue(file.contains("\"received\",\"Requests received\",\"" + month + "\",") && file.contains("\"Requests\",\"" + received + "\""), file);
+    }
+
+    /** Counts the lines of tables, each of which must begin with the header of its row (PDF/UA-1, 7.5). */
+    private static int headedRows(PDStructureNode node) {
+        int rows = 0;
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                rows += headedRows(element);
+                if ("TBody".equals(node instanceof PDStructureElement body ? body.getStructureType() : null)) {
+                    PDStructureElement first = (PDStructureElement) element.getKids().get(0);
+                    assertEquals("TH", first.getStructureType());
+                    assertTrue(first.getAttributes().toString().contains("Scope=Row"), first.getAttributes().toString());
+                    rows++;
+                }
+            }
+        }
+        return rows;
     }
 
     @Test
