@@ -19,6 +19,9 @@ final class Draughtsman {
     private static final int MOST_LABELS = 14;
     /** Above this many columns every other word is left out where the place is narrow. */
     private static final int MOST_ON_A_PHONE = 7;
+    /** The narrowest picture, and a figure in it, in pixels: what is longer than its column is left out at every other column there. */
+    private static final int NARROWEST = 290;
+    private static final int DIGIT = 6;
 
     private static final int BAR = 16;
     private static final int BAR_LINE = 46;
@@ -53,7 +56,7 @@ final class Draughtsman {
             double from = 100 * at / units;
             double slot = 100 * slot(row) / units;
             String spare = i % 2 == 1 && rows.size() > MOST_ON_A_PHONE ? " chart__spare" : "";
-            column(row, from, slot, most, spare);
+            column(row, from, slot, most, i % 2 == 1);
             String middle = Chart.percent(from + slot / 2);
             if (i % every == 0 || table.figure() == Figure.DUE) {
                 captions.add(new Chart.Caption(middle, ABOVE + PLOT + LINE, "middle", "tick" + spare, words.brief(table.figure(), row)));
@@ -82,7 +85,7 @@ final class Draughtsman {
         return row.values().size() < 3 ? row.count() : row.values().get(0) + row.values().get(1);
     }
 
-    private void column(Row row, double from, double slot, long most, String spare) {
+    private void column(Row row, double from, double slot, long most, boolean second) {
         long all = sum(row);
         int high = tall(row.count(), most);
         int other = tall(all, most) - high;
@@ -95,8 +98,9 @@ final class Draughtsman {
             boxes.add(new Chart.Box(x, ABOVE + PLOT - high - other, width, other, "late"));
         }
         if (all > 0 && (table.figure() == Figure.DUE || table.rows().size() <= MOST_LABELS)) {
-            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "top" + spare,
-                    table.figure() == Figure.ON_TIME ? words.percent(row.values().get(2)) : words.value(table.figure().columns().get(0), row.count())));
+            String said = table.figure() == Figure.ON_TIME ? words.percent(row.values().get(2)) : words.value(table.figure().columns().get(0), row.count());
+            boolean spare = second && said.length() * DIGIT > NARROWEST * slot / 100;
+            captions.add(new Chart.Caption(Chart.percent(from + slot / 2), ABOVE + PLOT - high - other - 5, "middle", "top" + (spare ? " chart__spare" : ""), said));
         }
     }
 
