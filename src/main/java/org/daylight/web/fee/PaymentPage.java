@@ -46,8 +46,9 @@ public class PaymentPage extends FeePages {
             return Happening.FEE_REFUNDED;
         }
         try {
+            boolean more = !getNote().balance().overBy(draft.amount()).isZero();
             fees.pay(number(), getVersion(), getNote().id(), draft, actor());
-            return draft.over() == null ? Happening.FEE_PAID : Happening.FEE_OVERPAID;
+            return more ? Happening.FEE_OVERPAID : Happening.FEE_PAID;
         } catch (Refused refused) {
             boolean asked = refused.points().stream().anyMatch(point -> Balance.OVER.equals(point.refusal().key()));
             rest = asked ? getNote().balance().overBy(draft.amount()) : null;
