@@ -23,7 +23,9 @@ import org.daylight.law.ClosingLaw;
 import org.daylight.law.ExtensionLaw;
 import org.daylight.law.delay.DelayDraft;
 import org.daylight.notice.Letter;
+import org.daylight.notice.LetterKind;
 import org.daylight.notice.Notices;
+import org.daylight.notice.handing.Handing;
 import org.daylight.request.Audience;
 import org.daylight.request.Clarification;
 import org.daylight.request.Extension;
@@ -91,6 +93,7 @@ public class DemoHands extends DemoDecisions {
         requests.extend(number, request.version(), new Extension.Notice(Set.of("voluminous"),
                 "The search found more than nine thousand separate messages that must be collected and examined for this one request.",
                 latest, "Helen Park", "City Clerk", true, Map.of()), clerk());
+        post(number);
     }
 
     void askDepartments(String number) {
@@ -251,10 +254,11 @@ public class DemoHands extends DemoDecisions {
         post(number);
     }
 
-    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision, an invoice or a reminder to the post the same day. */
+    /** Nothing is mailed by a demonstration: the clerk takes the letter of a decision, of an extension (R2.2), an invoice or a reminder to the post the same day. */
     void post(String number) {
-        notices.of(requests.get(number)).stream().filter(letter -> (letter.kind().tellsOfDecision() || letter.kind().demands()) && letter.state() == Letter.State.TO_HAND_OVER)
-                .forEach(letter -> notices.handOver(letter.id(), clerk()));
+        notices.of(requests.get(number)).stream().filter(letter -> letter.state() == Letter.State.TO_HAND_OVER
+                && (letter.kind().tellsOfDecision() || letter.kind().demands() || letter.kind() == LetterKind.EXTENSION))
+                .forEach(letter -> notices.handOver(letter.id(), new Handing.Note(Handing.Carried.MAIL, null), clerk()));
     }
 
     private DeterminationDraft draft(Outcome kind, String reasons, String link, String agency, List<WithholdingDraft> withheld) {

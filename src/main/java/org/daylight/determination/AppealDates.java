@@ -14,8 +14,9 @@ import org.daylight.law.OfficeCalendar;
  *
  * @param route    the route's name
  * @param level    its level, from 1
- * @param from     the local day its days to file run from: the denial's, or that of the decision at the level before
- * @param fileBy   the last local day to file, or null
+ * @param from     the local day its days to file run from: that on which the denial was sent, or of the decision at the level before; null while
+ *                 the letter of the denial lies
+ * @param fileBy   the last local day to file, or null; none while no day runs
  * @param late     whether it was filed after that day
  * @param decideBy the local day by which it is to be decided, or null
  */
@@ -25,8 +26,8 @@ public record AppealDates(String route, int level, LocalDate from, LocalDate fil
     public static AppealDates of(AppealRoute route, OfficeCalendar calendar, LocalDate from, LocalDate filedOn) {
         AppealClock clock = new AppealClock(Jurisdiction.california(), calendar);
         AppealClock.Route counted = counted(route);
-        return new AppealDates(route.name(), route.level(), from, clock.lastDayToFile(counted, from).map(Deadline::dueOn).orElse(null),
-                !clock.refusals(counted, from, filedOn).isEmpty(),
+        return new AppealDates(route.name(), route.level(), from, from == null ? null : clock.lastDayToFile(counted, from).map(Deadline::dueOn).orElse(null),
+                from != null && !clock.refusals(counted, from, filedOn).isEmpty(),
                 clock.decisionDue(counted, filedOn).map(Deadline::dueOn).orElse(null));
     }
 

@@ -56,10 +56,13 @@ final class AppealLaw {
         return decisions.contains(Appeal.Decision.REVERSED_IN_PART) && !decisions.contains(Appeal.Decision.REVERSED);
     }
 
-    /** The local day the route's days run from: that of the decision at the level before where the route says so, else the denial's. R6.4 */
+    /**
+     * The local day the route's days run from: that of the decision at the level before where the route says so, else that on which the
+     * letter of the denial went out; null while it lies, since no day runs against who has no word of it. R6.4
+     */
     static LocalDate from(AppealRoute route, Determination denial, List<Appeal> appeals, OfficeCalendar calendar) {
-        return calendar.dateOf(last(denial, appeals).filter(before -> route.base() == AppealRoute.Base.DECISION).map(Appeal::decidedAt)
-                .orElse(denial.sentAt()));
+        return last(denial, appeals).filter(before -> route.base() == AppealRoute.Base.DECISION).map(Appeal::decidedAt)
+                .or(() -> Optional.ofNullable(denial.toldAt())).map(calendar::dateOf).orElse(null);
     }
 
     /** The appeal that took this denial to the highest level so far and was not withdrawn. */

@@ -80,8 +80,9 @@ public class Appeals {
         Determination denial = denial(request, filed.part(), before);
         AppealRoute route = AppealLaw.routeFor(denial, before, cities.current());
         LocalDate from = AppealLaw.from(route, denial, before, calendar);
-        if (filed.receivedOn().isBefore(from)) {
-            throw Refused.on("receivedOn", "refused.appeal.early", from);
+        LocalDate decided = calendar.dateOf(denial.sentAt());
+        if (filed.receivedOn().isBefore(from == null ? decided : from)) {
+            throw Refused.on("receivedOn", "refused.appeal.early", from == null ? decided : from);
         }
         AppealDates dates = AppealDates.of(route, calendar, from, filed.receivedOn());
         Step.APPEAL.check(request.status(), actor);

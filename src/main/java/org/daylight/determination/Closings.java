@@ -95,7 +95,18 @@ public class Closings {
         return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
                 tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
                 requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoice() != null,
-                appeals.of(request).stream().filter(Appeal::open).count());
+                appeals.of(request).stream().filter(Appeal::open).count(), unsent(request), delayed(request));
+    }
+
+    /** Letters of what stands that lie, and letters that did not get to the requester. */
+    private long unsent(RecordsRequest request) {
+        return determinations.standing(request).stream().filter(d -> d.state() == Determination.State.SENT && d.toldAt() == null).count()
+                + tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.LETTER && task.open()).count();
+    }
+
+    private long delayed(RecordsRequest request) {
+        return em.createQuery("select count(d.id) from Delay d where d.request = :request and d.nextOn is not null", Long.class)
+                .setParameter("request", request).getSingleResult();
     }
 
     private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {

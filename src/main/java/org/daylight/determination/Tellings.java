@@ -20,6 +20,8 @@ public class Tellings {
     Event<Told> told;
     @Inject
     Demands demands;
+    @Inject
+    Determinations determinations;
 
     /** A determination of which the requester has word now. */
     public record Told(Determination determination) {
@@ -28,9 +30,7 @@ public class Tellings {
     /** The letter that tells of it is written, and went out at that moment (null: it lies). */
     public void in(Determination determination, Long letter, Instant at) {
         determination.tellIn(letter, at);
-        if (at != null) {
-            told.fire(new Told(determination));
-        }
+        settle(determination);
     }
 
     /** A letter went out; of one that neither tells of a determination nor asks for money, nothing is done. The first time counts. */
@@ -38,6 +38,19 @@ public class Tellings {
         demands.went(letter, at);
         em.createQuery("select d from Determination d join fetch d.request where d.telling.letterId = :letter", Determination.class)
                 .setParameter("letter", letter).getResultList().stream()
-                .filter(d -> d.telling().went(at)).forEach(d -> told.fire(new Told(d)));
+                .filter(d -> d.telling().went(at)).forEach(this::settle);
+    }
+
+    /** The clock of the case runs while any letter of what stands lies; said past its version, for a mail that goes outdates no clerk's page. */
+    private void settle(Determination one) {
+        if (one.toldAt() != null) {
+            told.fire(new Told(one));
+        }
+        boolean lies = determinations.standing(one.request()).stream().anyMatch(d -> d.state() == Determination.State.SENT && d.toldAt() == null);
+        int changed = em.createQuery("update RecordsRequest r set r.untold = :lies where r = :request and r.untold <> :lies")
+                .setParameter("lies", lies).setParameter("request", one.request()).executeUpdate();
+        if (changed > 0) {
+            em.refresh(one.request());
+        }
     }
 }

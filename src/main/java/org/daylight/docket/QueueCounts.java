@@ -36,13 +36,13 @@ public record QueueCounts(Map<QueueShow, Count> of) {
         Map<QueueShow, Integer> numbers = new EnumMap<>(QueueShow.class);
         for (Brief brief : urgent) {
             add(numbers, QueueShow.OPEN, true);
-            add(numbers, due(Lateness.of(brief.status(), brief.dueOn(), today)), true);
+            add(numbers, due(Lateness.of(true, brief.dueOn(), today)), true);
             add(numbers, QueueShow.WAITING, brief.status() == Status.WAITING_FOR_REQUESTER);
             add(numbers, QueueShow.CHOOSE, brief.status() == Status.WAITING_FOR_REQUESTER && !brief.dueOn().isAfter(choiceUntil));
             add(numbers, QueueShow.UNASSIGNED, brief.assigneeId() == null);
             add(numbers, QueueShow.MINE, me.equals(brief.assigneeId()));
         }
-        QueueShow last = full ? due(Lateness.of(Status.RECEIVED, urgent.get(LIMIT - 1).dueOn(), today)) : null;
+        QueueShow last = full ? due(Lateness.of(true, urgent.get(LIMIT - 1).dueOn(), today)) : null;
         Map<QueueShow, Count> counts = new EnumMap<>(QueueShow.class);
         for (QueueShow show : QueueShow.values()) {
             if (show.undetermined()) {

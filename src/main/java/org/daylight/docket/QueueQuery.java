@@ -64,7 +64,7 @@ final class QueueQuery<T> {
         Path<Object> asked = request.get("asked");
         ((CriteriaQuery<QueueRow>) query).select(build.construct(QueueRow.class, request.get("id"), request.get("number"), asked.get("subject"), request.get("status"),
                 request.get("outcome"), request.get("filedOn"), request.get("dueOn"), request.get("department"), assignee.get("id"),
-                assignee.get("name"), openTasks(), by(today), holds()));
+                assignee.get("name"), openTasks(), by(today), holds(), request.get("undetermined")));
     }
 
     private void among(String attribute, Days days) {

@@ -8,10 +8,16 @@ import org.daylight.request.Status;
  * One line of the queue: just the columns it shows. Days are local days of the city.
  *
  * @param by     in the view of what requesters cannot open: by when another copy is to be given; in that of letters: by when one that did not get there is to be seen to; in that of missed estimates: the day that was promised; in that of delays: by when to look again; else null
+ * @param running whether its determination has not gone out (R1.17)
  * @param holds  how many petitions to court hold its records (R7.8)
  */
 public record QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn,
-        String department, Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds) {
+        String department, Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds, boolean running) {
+
+    /** Whether it is decided and the letter that says so lies. */
+    public boolean untold() {
+        return running && status == Status.DETERMINED;
+    }
 
     /** The date the line is about. */
     public LocalDate shownDue() {
@@ -24,6 +30,6 @@ public record QueueRow(Long id, String number, String subject, Status status, Ou
     }
 
     public Lateness lateness(LocalDate today) {
-        return by == null ? Lateness.of(status, dueOn, today) : Lateness.of(Status.IN_PROGRESS, by, today);
+        return by == null ? Lateness.of(running, dueOn, today) : Lateness.of(true, by, today);
     }
 }

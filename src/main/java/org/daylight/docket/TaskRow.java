@@ -2,7 +2,6 @@ package org.daylight.docket;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.daylight.request.Status;
 import org.daylight.request.Task;
 
 /** One line of somebody's tasks. */
@@ -11,6 +10,6 @@ public record TaskRow(Long id, String number, String subject, Task.Kind kind, St
 
     /** How it stands against its internal date; answered ones no longer do. */
     public Lateness lateness(LocalDate today) {
-        return Lateness.of(answeredAt == null ? Status.IN_PROGRESS : Status.CLOSED, dueOn, today);
+        return Lateness.of(answeredAt == null, dueOn, today);
     }
 }

@@ -23,8 +23,10 @@ public final class ClosingLaw {
      * @param asked       whether a question to the requester is open. R3.5
      * @param unpaid      whether an invoice is neither paid nor waived. R4.6
      * @param underReview how many reviews of a decision are open: one that reverses it brings all of the work back. R6.5
+     * @param unsent      how many letters have to go out first: of a decision (R1.17), or that did not get there
+     * @param delayed     how many police records are delayed, or due since their delay is over. R5.16
      */
-    public record Done(long promised, long copiesAsked, boolean asked, boolean unpaid, long underReview) {
+    public record Done(long promised, long copiesAsked, boolean asked, boolean unpaid, long underReview, long unsent, long delayed) {
     }
 
     /**
@@ -109,6 +111,9 @@ public final class ClosingLaw {
      */
     public List<Refusal> refusals(Done done) {
         List<Refusal> refusals = new ArrayList<>();
+        if (done.unsent() > 0) { // R1.17: who has no word of the decision has no answer
+            refusals.add(refusal("R1.17", "closing.unsent", done.unsent()).instead("send_letter"));
+        }
         if (done.promised() > 0) { // R1.20: a date once told is kept, or another one is told
             refusals.add(refusal("R1.20", "closing.promised", done.promised()).instead("give_promised", "revise_estimate"));
         }
@@ -123,6 +128,9 @@ public final class ClosingLaw {
         }
         if (done.underReview() > 0) { // R6.5: the review is the city's own and rests on no section
             refusals.add(refusal("R6.5", "closing.under_review", done.underReview()).instead("decide_review", "withdraw_review"));
+        }
+        if (done.delayed() > 0) { // R5.16: each is looked at again until the record is given
+            refusals.add(refusal("R5.16", "closing.delayed", done.delayed()).instead("end_delay", "keep_open"));
         }
         return List.copyOf(refusals);
     }

@@ -3,6 +3,7 @@ package org.daylight.notice;
 import jakarta.persistence.*;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.daylight.account.Actor;
 import org.daylight.audit.Act;
 import org.daylight.law.OfficeCalendar;
 import org.daylight.law.Refused;
+import org.daylight.notice.handing.Handing;
 import org.daylight.request.Channel;
 import org.daylight.request.RecordsRequest;
 import org.hibernate.annotations.TenantId;
@@ -82,8 +84,8 @@ public class Letter {
     private String messageId;
     @Column(name = "template_id")
     private Long templateId;
-    @Column(name = "handed_by")
-    private String handedBy;
+    @Embedded
+    private Handing handing;
     private String problem;
 
     protected Letter() {
@@ -134,12 +136,10 @@ public class Letter {
 
     /** The relay gets it next. False when that is not this attempt's to do any more. */
     boolean hand(int attempt, Instant now) {
-        if (state != State.CLAIMED || attempts != attempt) {
-            return false;
-        }
-        state = State.IN_DOUBT;
-        nextTryAt = now.plus(LEASE);
-        return true;
+        boolean mine = state == State.CLAIMED && attempts == attempt;
+        state = mine ? State.IN_DOUBT : state;
+        nextTryAt = mine ? now.plus(LEASE) : nextTryAt;
+        return mine;
     }
 
     /** What came of the attempt; an answer to an earlier one changes nothing. True when that is the end of it, for now or for good. */
@@ -190,14 +190,14 @@ public class Letter {
         return kind.tellsOfDecision() && office.businessDaysBetween(office.dateOf(writtenAt), office.dateOf(deliveredAt == null ? now : deliveredAt)) > 1;
     }
 
-    /** Handed over or posted by somebody; also one that could not be mailed. */
-    void handOver(Actor actor, Instant now) {
+    /** Handed over or posted by somebody, on the day that is noted; also one that could not be mailed. */
+    void handOver(Handing.Note note, Actor actor, ZoneId zone, Instant now) {
         if (!awaitsPerson()) {
             throw Refused.because("refused.letter.delivered");
         }
+        deliveredAt = note.moment(writtenAt, zone, now);
         state = State.HANDED_OVER;
-        deliveredAt = now;
-        handedBy = actor.signature();
+        handing = new Handing(note, actor);
     }
 
     public Long id() {
@@ -288,9 +288,9 @@ public class Letter {
         return deliveredAt;
     }
 
-    /** Name and title of whoever handed it over. */
-    public String handedBy() {
-        return handedBy;
+    /** How it was handed over, and who noted it; null: it was not. */
+    public Handing handing() {
+        return handing;
     }
 
     /** What the last failed attempt met, for the administrator; or null. */

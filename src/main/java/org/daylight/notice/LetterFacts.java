@@ -242,7 +242,7 @@ final class LetterFacts {
     private String nextReview(Appeal decided) {
         return city.appealRoutes().stream().filter(route -> route.level() > decided.level()).min(Comparator.comparingInt(AppealRoute::level))
                 .map(route -> review(route, city.calendar().dateOf(route.base() == AppealRoute.Base.DECISION ? decided.decidedAt()
-                        : decided.determination().sentAt()), true)).orElse(null);
+                        : decided.determination().toldAt() == null ? decided.determination().sentAt() : decided.determination().toldAt()), true)).orElse(null);
     }
 
     private String review(AppealRoute route, LocalDate sent) {
@@ -257,9 +257,16 @@ final class LetterFacts {
         return part("review", Map.of("name", route.name(), "authority", orUnspecified(route.authority()),
                 "whoMay", orUnspecified(route.whoMay()), "submitTo", orUnspecified(route.submitTo()), "fee", fee(route),
                 "effect", route.effect() == null ? unspecified() : words.say("review.effect." + route.effect()),
-                "fileBy", !counted ? after : dates.fileBy() == null ? unspecified() : words.put(dates.fileBy(), "date"),
+                "fileBy", !counted ? after : dates.fileBy() == null ? unspecified() : fileBy(route, dates),
                 "decisionDays", orUnspecified(route.decisionDays()),
                 "unit", route.decisionDays() == null ? "" : words.say("letter.days." + route.unit())));
+    }
+
+    /** The last day; of a denial's own letter also what is so when that goes out later, for the days run from its going. R6.4 */
+    private String fileBy(AppealRoute route, AppealDates dates) {
+        String last = words.put(dates.fileBy(), "date");
+        return occasion == null || !occasion.kind().tellsOfDecision() ? last : words.say("letter.review.by").replace("{0}", last)
+                .replace("{1}", words.put(dates.from(), "date")).replace("{2}", route.deadlineDays() + " " + words.say("letter.days." + route.unit()));
     }
 
     private String fee(AppealRoute route) {

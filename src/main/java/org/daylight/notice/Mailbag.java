@@ -16,6 +16,7 @@ import org.daylight.determination.Tellings;
 import org.daylight.request.Particulars;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
+import org.daylight.request.extension.SentNotices;
 import org.hibernate.Hibernate;
 import org.hibernate.LockOptions;
 
@@ -31,6 +32,8 @@ class Mailbag {
     EntityManager em;
     @Inject
     Tellings tellings;
+    @Inject
+    SentNotices extensions;
     @Inject
     Tasks tasks;
     @Inject
@@ -57,11 +60,12 @@ class Mailbag {
     void settle(Long letterId, int attempt, Answer answer) {
         Letter letter = locked(letterId);
         if (letter.settle(attempt, answer, clock.instant())) {
+            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), clock.instant())); // first: the chain is taken before the case, as in every act
             if (letter.state() == Letter.State.SENT) {
                 tellings.went(letterId, letter.deliveredAt());
+                extensions.went(letterId, letter.deliveredAt());
                 tasks.settleLetter(letterId, Task.Answer.ARRIVED, Actor.SYSTEM);
             }
-            audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), clock.instant()));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.daylight.fee.Fees;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.Tellings;
+import org.daylight.notice.handing.Handing;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
 import org.daylight.request.NotFound;
@@ -37,6 +39,7 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
+import org.daylight.request.extension.SentNotices;
 
 /** The letters of the current city: written as things happen, read, handed over. */
 @ApplicationScoped
@@ -59,6 +62,8 @@ public class Notices {
     Tellings tellings;
     @Inject
     Demands demands;
+    @Inject
+    SentNotices extensions;
     @Inject
     Parts parts;
     @Inject
@@ -94,6 +99,9 @@ public class Notices {
             if (kind.demands()) {
                 demands.in(occasion.entry(), letter.id(), letter.deliveredAt());
             }
+            if (kind == LetterKind.EXTENSION) {
+                extensions.in(happened.request(), letter.id(), letter.deliveredAt());
+            }
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, clock.instant()));
             if (!language.equals(LetterTemplate.ENGLISH)) { // R7.9
                 EnglishText english = new EnglishText(letter, written(occasion, LetterTemplate.ENGLISH, own(occasion, LetterTemplate.ENGLISH)));
@@ -126,14 +134,21 @@ public class Notices {
         return letter.isWhole() && chained.stream().allMatch(told -> told.equals(letter.proof(WRITTEN, clock.instant()).particulars()));
     }
 
-    /** Hands over, on paper or otherwise, a letter that could not be mailed. */
+    /** Hands over, on paper or otherwise, a letter that could not be mailed: now. */
     public void handOver(Long letterId, Actor actor) {
+        handOver(letterId, Handing.Note.NOW, actor);
+    }
+
+    /** The same, by the way and on the day that is noted; the chain tells those and when they were noted. */
+    public void handOver(Long letterId, Handing.Note note, Actor actor) {
         Letter letter = find(letterId);
-        var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, clock.instant(),
-                Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256()));
-        letter.handOver(actor, clock.instant());
+        ZoneId zone = cities.current().zone();
+        letter.handOver(note, actor, zone, clock.instant());
+        var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, clock.instant(), Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256())
+                .with("how", note.how()).with("on", LocalDate.ofInstant(letter.deliveredAt(), zone)));
         tasks.settleLetter(letter.id(), Task.Answer.HANDED_OVER, actor);
         tellings.went(letter.id(), letter.deliveredAt());
+        extensions.went(letter.id(), letter.deliveredAt());
         chronicle.write(entry, actor);
     }
 

@@ -6,13 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daylight.account.Actor;
+import org.daylight.law.Deadline;
 import org.daylight.law.ExtensionDraft;
 import org.hibernate.annotations.TenantId;
 
-/** The one extension a request may have (7922.535(b), R2.1): its grounds, its reason, the date before and the date promised. */
+/**
+ * The one extension a request may have (7922.535(b), R2.1): its grounds, its reason, the date before and the date promised. It is made by
+ * a notice that is <em>sent</em> by the date before (R2.2): while the notice lies the date before stands, and one that goes later extends nothing.
+ */
 @Entity
 @Table(name = "extension")
 public class Extension {
+
+    /** Whether its notice lies and extends nothing yet, went out in time, or went out when it could extend nothing any more. R2.2 */
+    public enum State { LIES, IN_FORCE, LATE }
 
     /** What a clerk fills in to extend: grounds by code, the reason of this case, the date promised, who signs, and a ground's extra fields. */
     public record Notice(Set<String> grounds, String reason, LocalDate expectedOn, String signerName, String signerTitle,
@@ -49,6 +57,10 @@ public class Extension {
     private String signerTitle;
     private String particulars;
     private Integer part;
+    @Enumerated(EnumType.STRING)
+    private State state = State.IN_FORCE;
+    @Column(name = "letter_id")
+    private Long letterId;
 
     protected Extension() {
     }
@@ -66,6 +78,24 @@ public class Extension {
         this.signerTitle = draft.signerTitle();
     }
 
+    /** It has passed {@code law}: the day promised is the day due. */
+    TimelineEntry of(RecordsRequest extended, Deadline deadline, Actor actor) {
+        TimelineEntry entry = extended.take(Step.EXTEND, actor, at, told(extended.dueOn()));
+        extended.runClock(deadline, expectedOn);
+        return entry;
+    }
+
+    /** Its notice is in that letter, and has gone out in time, or too late, or lies. */
+    public void tellIn(Long letter, State now) {
+        letterId = letter;
+        state = now;
+    }
+
+    /** The case is due by its own working on that day, now that the notice lies or has gone out. */
+    public void count(Deadline own, LocalDate due) {
+        request.runClock(own, due);
+    }
+
     /** What the timeline says of it. */
     Particulars told(LocalDate oldDue) {
         return Particulars.fact("oldDue", oldDue).with("due", expectedOn).with("grounds", grounds)
@@ -77,7 +107,16 @@ public class Extension {
         return part;
     }
 
-    RecordsRequest request() {
+    public State state() {
+        return state;
+    }
+
+    /** The letter of its notice; null from before that was kept. */
+    public Long letterId() {
+        return letterId;
+    }
+
+    public RecordsRequest request() {
         return request;
     }
 

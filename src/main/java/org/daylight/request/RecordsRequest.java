@@ -43,9 +43,12 @@ public class RecordsRequest {
     private String number;
     @Enumerated(EnumType.STRING)
     private Status status;
-    /** Computed by the database from the status, for the queue's index; never read here. */
+    /** Computed by the database as {@link #running} is, for the queue's index; never read here. */
     @Column(insertable = false, updatable = false)
     private Boolean undetermined;
+    /** Written by {@code determination.Tellings} alone, so that a letter that goes out in the background neither outdates a page nor is undone by an act. */
+    @Column(insertable = false, updatable = false)
+    private boolean untold;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     @Embedded
@@ -134,13 +137,6 @@ public class RecordsRequest {
         return entry;
     }
 
-    /** The extension has passed {@code law}; the day promised is the day due. */
-    TimelineEntry extend(Extension extension, Deadline extended, Actor actor, Instant at) {
-        TimelineEntry entry = take(Step.EXTEND, actor, at, extension.told(dueOn));
-        runClock(extended, extension.expectedOn());
-        return entry;
-    }
-
     /** An act on one of its parts; its own date is that of the part due first (R2.8). */
     public TimelineEntry onPart(Step step, LocalDate nearest, Actor actor, Instant at, Particulars particulars) {
         TimelineEntry entry = take(step, actor, at, particulars);
@@ -162,12 +158,6 @@ public class RecordsRequest {
         return entry;
     }
 
-    TimelineEntry withdraw(Actor actor, Instant at, Particulars particulars) {
-        TimelineEntry entry = take(Step.WITHDRAW, actor, at, particulars);
-        outcome = outcome == null ? Outcome.WITHDRAWN : outcome;
-        return entry;
-    }
-
     TimelineEntry showPage(boolean published, Actor actor, Instant at) {
         if (pagePublished == published) {
             throw Refused.because(published ? "refused.page.public" : "refused.page.hidden");
@@ -181,7 +171,7 @@ public class RecordsRequest {
         if (step.to() != null) {
             status = step.to();
             closedAt = status == Status.CLOSED ? at : null;
-            outcome = status.undetermined() ? null : outcome;
+            outcome = status.undetermined() ? null : outcome == null && step == Step.WITHDRAW ? Outcome.WITHDRAWN : outcome;
         }
         // every act moves the version, so that a second click or an old page is noticed
         movedAt = at.isAfter(movedAt == null ? Instant.MIN : movedAt) ? at : movedAt.plusMillis(1);
@@ -222,6 +212,16 @@ public class RecordsRequest {
 
     public Status status() {
         return status;
+    }
+
+    /** Whether the statutory clock runs: it is not decided, or the letter of its decision has not gone out (R1.17). */
+    public boolean running() {
+        return status.undetermined() || untold();
+    }
+
+    /** Whether it is decided and the requester has no word of it: the letter of the decision, or of one of its parts, lies. */
+    public boolean untold() {
+        return untold && status == Status.DETERMINED;
     }
 
     /** How it ended, or null while it has not. */

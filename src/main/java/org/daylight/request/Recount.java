@@ -192,8 +192,8 @@ public class Recount {
     private List<Counted> counted(OfficeCalendar calendar) {
         List<RecordsRequest> running = em.createQuery("select r from RecordsRequest r where r.status in :running order by r.dueOn, r.id", RecordsRequest.class)
                 .setParameter("running", Status.UNDETERMINED).getResultList();
-        Map<RecordsRequest, Extension> extended = em.createQuery("select e from Extension e join e.request r where r.status in :running", Extension.class)
-                .setParameter("running", Status.UNDETERMINED).getResultStream().collect(Collectors.toMap(Extension::request, Function.identity()));
+        Map<RecordsRequest, Extension> extended = em.createQuery("select e from Extension e join e.request r where r.status in :running and e.state = :inForce", Extension.class)
+                .setParameter("running", Status.UNDETERMINED).setParameter("inForce", Extension.State.IN_FORCE).getResultStream().collect(Collectors.toMap(Extension::request, Function.identity()));
         Map<RecordsRequest, List<OpenPart>> open = parts.running().stream().collect(Collectors.groupingBy(OpenPart::request));
         StatutoryClock law = new StatutoryClock(Jurisdiction.california(), calendar);
         return running.stream().map(request -> {

@@ -143,16 +143,16 @@ public class Requests {
         RecordsRequest request = at(number, version);
         ExtensionDraft draft = lawful(request, notice);
         Extension extension = new Extension(request, null, clock.instant(), actor.name(), request.dueOn(), draft);
-        write(request.extend(extension, extended(request, draft.expectedOn()), actor, clock.instant()), actor);
         em.persist(extension);
+        write(extension.of(request, extended(request, draft.expectedOn()), actor), actor);
     }
 
     /** The same for one part of the case only (R2.8): the case's own date becomes {@code nearest}, that of the part due first. */
     public void extendPart(RecordsRequest request, Extension.Notice notice, int part, String title, LocalDate nearest, Actor actor) {
         ExtensionDraft draft = lawful(request, notice);
         Extension extension = new Extension(request, part, clock.instant(), actor.name(), request.dueOn(), draft);
-        write(request.onPart(Step.EXTEND_PART, nearest, actor, clock.instant(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
         em.persist(extension);
+        write(request.onPart(Step.EXTEND_PART, nearest, actor, clock.instant(), extension.told(request.dueOn()).with("part", part).with("title", title)), actor);
     }
 
     /** What stands against extending the case, or a part of it, whatever a notice says: empty when nothing does (R2.1, R2.2, decision 010). */
@@ -188,7 +188,7 @@ public class Requests {
     }
 
     public void withdraw(String number, int version, String words, Actor actor) {
-        write(at(number, version).withdraw(actor, clock.instant(), Particulars.words(new Words().optional("words", words))), actor);
+        write(at(number, version).take(Step.WITHDRAW, actor, clock.instant(), Particulars.words(new Words().optional("words", words))), actor);
     }
 
     /** Shows or hides the request's own public page. */

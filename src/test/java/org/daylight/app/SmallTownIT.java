@@ -103,7 +103,7 @@ class SmallTownIT extends InContainer {
         TownClock.set(null);
         Map<Figure, Table> year = read(Scope.year(2025, LocalDate.of(2026, 1, 2)), FRI_2025_06_13);
 
-        counted(year, Figure.RECEIVED, Map.of("2025-03", List.of(1L), "2025-04", List.of(1L), "2025-05", List.of(2L), "2025-06", List.of(1L), "2025-07", List.of(1L), "2025-09", List.of(1L)), List.of(0L));
+        counted(year, Figure.RECEIVED, Map.of("2025-03", List.of(1L), "2025-04", List.of(1L), "2025-05", List.of(2L), "2025-06", List.of(2L), "2025-07", List.of(1L)), List.of(0L));
         assertEquals(List.of(7L), year.get(Figure.RECEIVED).total().values(), "the one of New Year’s Eve is of the year before");
         assertEquals(12, year.get(Figure.RECEIVED).rows().size());
 
@@ -123,8 +123,8 @@ class SmallTownIT extends InContainer {
                 "WAIVED", List.of(1L, 200L)), List.of());
         counted(year, Figure.APPEALS, Map.of("FILED", List.of(1L), "UPHELD", List.of(1L)), List.of(0L));
         counted(year, Figure.PETITIONS, Map.of("SERVED", List.of(1L), "ORDERED", List.of(1L), "HELD", List.of(1L)), List.of(0L));
-        counted(year, Figure.DUE, Map.of("LATE", List.of(1L), "2025-06-16", List.of(1L)), List.of(0L));
-        counted(year, Figure.AGE, Map.of("UP_TO_10", List.of(1L), "UP_TO_24", List.of(1L)), List.of(0L));
+        counted(year, Figure.DUE, Map.of("LATE", List.of(2L), "2025-06-16", List.of(1L)), List.of(0L)); // J was decided in time, and its letter lies: R1.17
+        counted(year, Figure.AGE, Map.of("UP_TO_10", List.of(1L), "UP_TO_24", List.of(2L)), List.of(0L));
 
         Map<Figure, Table> december = read(Days.of(java.time.YearMonth.of(2024, 12)), FRI_2025_06_13);
         assertEquals(List.of(1L), december.get(Figure.RECEIVED).total().values(), "received at half past eleven at night, which is the new year in Greenwich");
@@ -163,8 +163,8 @@ class SmallTownIT extends InContainer {
         asked("2025-05-31T23:59", "E: not answered, and late");
         asked("2025-06-06T09:00", "F: not answered yet");
         extended();
-        String lying = byTelephone("2025-09-02T09:00", "J: answered, and nobody takes the letter to the post");
-        at("2025-09-05T09:00", () -> answer(lying, Outcome.NO_RECORDS));
+        String lying = byTelephone("2025-06-02T09:00", "J: answered, and nobody takes the letter to the post");
+        at("2025-06-05T09:00", () -> answer(lying, Outcome.NO_RECORDS));
     }
 
     private static final Task.Search SEARCH = new Task.Search("The files", "The street", "2020 to 2025", Task.Personal.NO, "The clerk");

@@ -193,10 +193,23 @@ class AppealTest {
     }
 
     @Test
+    void theDaysRunFromTheLettersGoingAndNotWhileItLies() {
+        Determination denial = denial();
+        denial.tellIn(7L, null);
+        assertNull(AppealLaw.from(SampleCity.cityManager(), denial, List.of(), city.calendar()));
+        AppealDates lying = AppealDates.of(SampleCity.cityManager(), city.calendar(), null, LocalDate.of(2026, 9, 1));
+        assertNull(lying.fileBy());
+        assertFalse(lying.late(), "nobody is late who has no word of it");
+        denial.telling().went(at("2026-06-05"));
+        assertEquals(LocalDate.of(2026, 6, 5), AppealLaw.from(SampleCity.cityManager(), denial, List.of(), city.calendar()));
+    }
+
+    @Test
     void theSecondLevelCountsFromTheDecisionOfTheFirst() {
         AppealRoute council = new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR, null, null, SampleCity.cityManager().seen());
         CityProfile two = SampleCity.with(SampleCity.cityManager(), council);
         Determination denial = denial();
+        denial.tellIn(7L, MON_2026_06_01);
         Appeal first = SampleDecision.appeal(denial, two, TUE_2026_06_16);
         assertEquals(LocalDate.of(2026, 6, 1), first.countedFrom());
         assertEquals(LocalDate.of(2026, 6, 16), first.fileBy());

@@ -123,12 +123,20 @@ class AssistanceTest {
     @Test
     @DisplayName("R1.20, R7.5, R3.5, R4.6, R6.5: all of the work is done only when it is")
     void isDoneOnlyWhenNothingIsPromisedAskedUnpaidOrUnderReview() {
-        assertEquals(List.of(), closing.refusals(new ClosingLaw.Done(0, 0, false, false, 0)));
-        List<Refusal> all = closing.refusals(new ClosingLaw.Done(2, 1, true, true, 1));
+        assertEquals(List.of(), closing.refusals(new ClosingLaw.Done(0, 0, false, false, 0, 0, 0)));
+        List<Refusal> all = closing.refusals(new ClosingLaw.Done(2, 1, true, true, 1, 0, 0));
         assertEquals(List.of("law.refusal.closing.promised", "law.refusal.closing.copy_asked", "law.refusal.closing.asked", "law.refusal.closing.unpaid",
                 "law.refusal.closing.under_review"), keys(all));
         assertEquals(List.of("7922.535(a)", "7922.545", "7922.500", "7922.535(a)", ""), all.stream().map(Refusal::section).toList());
         assertEquals(List.of(2L), all.get(0).arguments());
+    }
+
+    @Test
+    @DisplayName("R1.17, R5.16: nor while a letter has to go out, or a police record is delayed")
+    void isNotDoneWhileALetterLiesOrARecordIsDelayed() {
+        List<Refusal> all = closing.refusals(new ClosingLaw.Done(0, 0, false, false, 0, 1, 2));
+        assertEquals(List.of("law.refusal.closing.unsent", "law.refusal.closing.delayed"), keys(all));
+        assertEquals(List.of("R1.17", "R5.16"), all.stream().map(Refusal::rule).toList());
     }
 
     private ClosingLaw.Answer answer(LocalDate sentOn) {

@@ -19,6 +19,7 @@ import org.daylight.determination.SampleDecision;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.SampleFee;
 import org.daylight.law.Refused;
+import org.daylight.notice.handing.Handing;
 import org.daylight.request.Channel;
 import org.daylight.request.Clarification;
 import org.daylight.request.Outcome;
@@ -372,8 +373,8 @@ class LetterTest {
         assertEquals(Letter.State.FAILED, letter.state());
         assertNull(letter.nextTryAt());
         assertTrue(letter.awaitsPerson());
-        letter.handOver(CLERK, FILED);
-        assertEquals("Ana Ruiz, Deputy City Clerk", letter.handedBy());
+        letter.handOver(Handing.Note.NOW, CLERK, SampleCity.PACIFIC, FILED);
+        assertEquals("Ana Ruiz, Deputy City Clerk", letter.handing().by());
     }
 
     @Test
@@ -445,7 +446,7 @@ class LetterTest {
                 List.of())), null, true, MON_2026_06_01);
         assertFalse(letter.isLate(city.calendar(), at("2026-06-02")));
         assertTrue(letter.isLate(city.calendar(), at("2026-06-03")));
-        letter.handOver(CLERK, at("2026-06-02"));
+        letter.handOver(Handing.Note.NOW, CLERK, SampleCity.PACIFIC, at("2026-06-02"));
         assertFalse(letter.isLate(city.calendar(), at("2026-06-03")), "handed over in time");
         assertFalse(letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true).isLate(city.calendar(), MON_2026_06_01), "only decisions");
     }
@@ -453,10 +454,33 @@ class LetterTest {
     @Test
     void isHandedOverOnceAndNotWhileItWaitsForTheMail() {
         Letter waiting = letter(new Requester(null, null, "kim@example.org", null, null), true);
-        assertThrows(Refused.class, () -> waiting.handOver(CLERK, FILED));
+        assertThrows(Refused.class, () -> waiting.handOver(Handing.Note.NOW, CLERK, SampleCity.PACIFIC, FILED));
         Letter paper = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
-        paper.handOver(CLERK, FILED);
-        assertThrows(Refused.class, () -> paper.handOver(CLERK, FILED));
+        paper.handOver(Handing.Note.NOW, CLERK, SampleCity.PACIFIC, FILED);
+        assertThrows(Refused.class, () -> paper.handOver(Handing.Note.NOW, CLERK, SampleCity.PACIFIC, FILED));
+    }
+
+    @Test
+    void wentOnTheDayThatIsNotedAndNotWhenItWasNoted() {
+        Letter paper = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
+        LocalDate written = LocalDate.ofInstant(paper.writtenAt(), SampleCity.PACIFIC);
+        Instant monday = written.plusDays(3).atTime(9, 0).atZone(SampleCity.PACIFIC).toInstant();
+        assertEquals("input.future", refused(paper, written.plusDays(4), Handing.Carried.MAIL, monday));
+        assertEquals("refused.letter.early", refused(paper, written.minusDays(1), Handing.Carried.MAIL, monday));
+        assertEquals("input.choose", refused(paper, written, null, monday));
+        paper.handOver(new Handing.Note(Handing.Carried.MAIL, written), CLERK, SampleCity.PACIFIC, monday);
+        assertEquals(paper.writtenAt(), paper.deliveredAt(), "the day it was written");
+        assertEquals(Handing.Carried.MAIL, paper.handing().how());
+        Letter next = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
+        next.handOver(new Handing.Note(Handing.Carried.MAIL, written.plusDays(1)), CLERK, SampleCity.PACIFIC, monday);
+        assertEquals(written.plusDays(1).atStartOfDay(SampleCity.PACIFIC).toInstant(), next.deliveredAt());
+        Letter today = letter(new Requester("Kim Lee", null, null, null, "2 Elm Street"), true);
+        today.handOver(new Handing.Note(Handing.Carried.HAND, written.plusDays(3)), CLERK, SampleCity.PACIFIC, monday);
+        assertEquals(monday, today.deliveredAt());
+    }
+
+    private static String refused(Letter letter, LocalDate on, Handing.Carried how, Instant now) {
+        return assertThrows(Refused.class, () -> letter.handOver(new Handing.Note(how, on), CLERK, SampleCity.PACIFIC, now)).points().get(0).refusal().key();
     }
 
     private Letter mailedAt(String domain) {

@@ -33,7 +33,7 @@ public class Lines {
     private Line line(QueueRow row, LocalDate today, LocalDate choiceUntil, CityProfile city, Map<LocalDate, String> dates) {
         Lateness late = row.lateness(today);
         return new Line(row.number(), "/" + city.slug() + "/staff/requests/" + row.number(), row.subject(), words.late(late), late.style(),
-                row.shownDue(), dates.computeIfAbsent(row.shownDue(), words::brief), words.of("status", row.status()), tag(row.status()),
+                row.shownDue(), dates.computeIfAbsent(row.shownDue(), words::brief), row.untold() ? words.say("status.untold") : words.of("status", row.status()), row.untold() ? "waiting" : tag(row.status()),
                 row.mustChoose(choiceUntil) ? words.say("queue.choose") : null,
                 row.holds() == null || row.holds() == 0 ? null : words.say("queue.held"), searches(row.openTasks()), row.outcome() == null ? null : words.of("outcome", row.outcome()),
                 city.departmentName(row.department()), row.assignee(), row.assignee() == null ? null : "?show=open&assignee=" + row.assigneeId(),

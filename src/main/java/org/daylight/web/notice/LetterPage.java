@@ -2,17 +2,22 @@ package org.daylight.web.notice;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.notice.EnglishText;
 import org.daylight.notice.Letter;
 import org.daylight.notice.Notices;
+import org.daylight.notice.handing.Handing;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Task;
+import org.daylight.web.Choices;
 import org.daylight.web.Visit;
 
 /** A letter, word for word as it was written, to be printed; and that it was handed over. */
@@ -26,21 +31,27 @@ public class LetterPage {
     CaseFiles cases;
     @Inject
     Notices notices;
+    @Inject
+    Choices choices;
 
     private RecordsRequest request;
     private Letter letter;
     private LocalDate dueOn;
+    private Handing.Carried how;
+    private LocalDate on;
 
     @PostConstruct
     void read() {
         CaseFile file = cases.open(visit.number(), visit.actor());
         request = file.request();
+        on = visit.today();
+        how = request.requester().address() == null ? Handing.Carried.HAND : Handing.Carried.MAIL;
         letter = file.letters().stream().filter(l -> l.id().toString().equals(visit.value("id"))).findFirst().orElseThrow(NotFound::new);
         dueOn = file.tasks().stream().filter(task -> task.open() && letter.id().equals(task.letterId())).map(Task::dueOn).findFirst().orElse(null);
     }
 
     public void act() {
-        notices.handOver(letter.id(), visit.actor());
+        notices.handOver(letter.id(), new Handing.Note(how, on), visit.actor());
         visit.go(getBack(), "done.LETTER_HANDED_OVER");
     }
 
@@ -72,6 +83,28 @@ public class LetterPage {
     /** The English text that controls it (R7.9); null where the letter is in English itself. */
     public EnglishText getEnglish() {
         return notices.english(letter).orElse(null);
+    }
+
+    /** The ways by which it can have gone. */
+    public List<SelectItem> getWays() {
+        return choices.of("letter.carried", Arrays.stream(Handing.Carried.values()));
+    }
+
+    public Handing.Carried getHow() {
+        return how;
+    }
+
+    public void setHow(Handing.Carried how) {
+        this.how = how;
+    }
+
+    /** The local day on which it went. */
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
     }
 
     public String getBack() {

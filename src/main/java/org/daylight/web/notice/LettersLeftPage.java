@@ -8,7 +8,7 @@ import java.util.List;
 import org.daylight.docket.LetterRow;
 import org.daylight.docket.LettersLeft;
 
-/** The letters that wait for a person, to be printed and handed over one after the other. */
+/** The letters that wait for a person, to be printed and handed over one after the other: what runs against a date, and then the rest. */
 @Named
 @RequestScoped
 public class LettersLeftPage {
@@ -16,19 +16,30 @@ public class LettersLeftPage {
     @Inject
     LettersLeft left;
 
-    private List<LetterRow> rows;
+    private List<LetterRow> dated;
+    private List<LetterRow> others;
 
     @PostConstruct
     void read() {
-        rows = left.oldest();
+        dated = left.dated();
+        others = left.others();
     }
 
-    public List<LetterRow> getRows() {
-        return rows;
+    public List<LetterRow> getDated() {
+        return dated;
+    }
+
+    public List<LetterRow> getOthers() {
+        return others;
+    }
+
+    /** How many of each are shown at most. */
+    public int getMost() {
+        return LettersLeft.MOST;
     }
 
     /** Whether there may be more than are shown. */
     public boolean isMore() {
-        return rows.size() == LettersLeft.MOST;
+        return dated.size() == LettersLeft.MOST || others.size() == LettersLeft.MOST;
     }
 }

@@ -23,7 +23,7 @@ import org.daylight.web.Words;
  */
 public abstract class ActPage {
 
-    private static final Set<Happening> BY_LETTER = EnumSet.of(Happening.DETERMINED, Happening.ESTIMATE_REVISED, Happening.FEE_INVOICED, Happening.FEE_REMINDED);
+    private static final Set<Happening> BY_LETTER = EnumSet.of(Happening.DETERMINED, Happening.ESTIMATE_REVISED, Happening.FEE_INVOICED, Happening.FEE_REMINDED, Happening.EXTENDED);
 
     @Inject
     protected Visit visit;

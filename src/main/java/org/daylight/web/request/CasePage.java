@@ -5,14 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.request.extension.Lapses;
+import org.daylight.request.extension.SentNotices;
 import org.daylight.determination.Part;
 import org.daylight.determination.court.Petitions;
 import org.daylight.determination.delay.Delay;
@@ -23,8 +24,8 @@ import org.daylight.docket.Lateness;
 import org.daylight.law.Deadline;
 import org.daylight.law.delay.DelayGround;
 import org.daylight.law.delay.DelayLaw;
-import org.daylight.notice.Letter;
 import org.daylight.request.Clarification;
+import org.daylight.request.Extension;
 import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
@@ -51,6 +52,15 @@ public class CasePage {
     public record OpenQuestion(Part part, LocalDate dueOn, LocalDate from, String determine, String extend, String whyNot) {
     }
 
+    /**
+     * Something that the requester has no word of.
+     *
+     * @param letter the letter that lies; null: none is written
+     * @param late   whether the day by which it had to go out has gone by
+     */
+    public record Untold(String said, Long letter, boolean late) {
+    }
+
     @Inject
     Visit visit;
     @Inject
@@ -61,6 +71,8 @@ public class CasePage {
     Requests requests;
     @Inject
     Lapses lapses;
+    @Inject
+    SentNotices extensions;
     @Inject
     Words words;
     @Inject
@@ -151,12 +163,25 @@ public class CasePage {
                 possible ? null : extension.map(NextStep::why).orElse(null)));
     }
 
-    /** Decisions of which the requester has no word yet although the day after has gone by: unsigned, or in a letter that nobody handed over. R1.18 */
-    public List<String> getLateNotices() {
-        Stream<Instant> unsent = file.determinations().stream().filter(d -> d.sentAt() == null && d.noticeIsLate(visit.city().calendar(), clock.instant()))
-                .map(Determination::writtenAt);
-        Stream<Instant> lying = file.letters().stream().filter(l -> l.deliveredAt() == null && l.isLate(visit.city().calendar(), clock.instant())).map(Letter::writtenAt);
-        return Stream.concat(unsent.map(at -> words.say("notice.late", words.day(at))), lying.map(at -> words.say("notice.lying", words.day(at)))).toList();
+    /** What the requester has no word of yet: decisions unsigned although the day after has gone by, and letters that lie. R1.17, R1.18 */
+    public List<Untold> getUntold() {
+        Stream<Untold> unsent = file.determinations().stream().filter(d -> d.sentAt() == null && d.noticeIsLate(visit.city().calendar(), clock.instant()))
+                .map(d -> new Untold(words.say("notice.late", words.day(d.writtenAt())), null, false));
+        Stream<Untold> lying = file.letters().stream().filter(l -> l.deliveredAt() == null && l.kind().tellsOfDecision()
+                && (l.awaitsPerson() || l.isLate(visit.city().calendar(), clock.instant())))
+                .map(l -> new Untold(words.say("notice.lying", words.day(l.writtenAt())), l.id(), file.request().dueOn().isBefore(visit.today())));
+        return Stream.of(unsent, lying, extension(file.extension())).flatMap(Function.identity()).toList();
+    }
+
+    /** That the notice of the extension lies, or went out too late, so that the first date stands. R2.2 */
+    private Stream<Untold> extension(Extension extension) {
+        if (extension == null || extension.state() == Extension.State.IN_FORCE || !file.request().running() || file.request().clockTrace().reopened()) {
+            return Stream.empty();
+        }
+        LocalDate last = extensions.lastDay(file.request());
+        boolean late = extension.state() == Extension.State.LATE || last.isBefore(visit.today());
+        return Stream.of(new Untold(words.say(extension.state() == Extension.State.LATE ? "extension.late" : late ? "extension.missed" : "extension.lies", last),
+                extension.state() == Extension.State.LIES ? extension.letterId() : null, late));
     }
 
     /** That a ground of the extension has ended with its cause, so that the decision is due now. R2.7 */

@@ -14,6 +14,8 @@ import org.daylight.determination.Appeals;
 import org.daylight.determination.Closings;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
+import org.daylight.determination.delay.Delay;
+import org.daylight.determination.delay.Delays;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
 import org.daylight.law.ClosingLaw;
@@ -37,6 +39,8 @@ public class ClosingPage extends ActPage {
     Appeals appeals;
     @Inject
     Tasks tasks;
+    @Inject
+    Delays delays;
     @Inject
     Fees fees;
     @Inject
@@ -72,7 +76,11 @@ public class ClosingPage extends ActPage {
         Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> way("/answer", words.say("closing.way.answer")));
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
                 .map(note -> way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
-        return Stream.of(released, promised, copies, asked, unpaid, getReviews().stream().flatMap(this::ofReview)).flatMap(Function.identity()).toList();
+        Stream<Way> unsent = notices.of(request).stream().filter(letter -> letter.awaitsPerson() && (letter.kind().tellsOfDecision()
+                || tasks.of(request).stream().anyMatch(task -> task.open() && letter.id().equals(task.letterId()))))
+                .map(letter -> way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject())));
+        Stream<Way> delayed = delays.of(request).stream().filter(Delay::running).map(one -> way("/delays/" + one.id(), words.say("closing.way.delay", one.withholding().item())));
+        return Stream.of(unsent, released, promised, copies, asked, unpaid, getReviews().stream().flatMap(this::ofReview), delayed).flatMap(Function.identity()).toList();
     }
 
     /** A review is decided by whoever may; a clerk hands over its packet, or records that the requester takes it back. */

@@ -188,7 +188,7 @@ public class OwnCasePage {
     /** What happens next and by when, with the date of each part that has one of its own. */
     public String getNext() {
         boolean worked = reviews.isEmpty() || request.status().undetermined(); // a review may go on beside the work, or be all there is
-        Stream<String> work = worked ? Stream.of(words.say("next." + getStatus(), request.dueOn())) : Stream.of();
+        Stream<String> work = worked ? Stream.of(words.say(request.untold() ? "next.UNTOLD" : "next." + getStatus(), request.dueOn())) : Stream.of();
         Stream<String> apart = getApart().stream().map(part -> words.say("clock.part", part.place(), part.dueOn()));
         Stream<String> review = reviews.isEmpty() ? Stream.of() : Stream.of(words.say("next.REVIEW"));
         return Stream.of(work, apart, review).flatMap(Function.identity()).collect(Collectors.joining(" "));

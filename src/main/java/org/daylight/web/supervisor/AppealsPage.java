@@ -11,7 +11,6 @@ import org.daylight.determination.Appeals;
 import org.daylight.determination.DecidedAppeal;
 import org.daylight.determination.OpenAppeal;
 import org.daylight.docket.Lateness;
-import org.daylight.request.Status;
 import org.daylight.web.Visit;
 
 /** The appeals: those that await a decision first, then the ones decided last. */
@@ -45,6 +44,6 @@ public class AppealsPage {
 
     /** How an open one stands against the city's own day, where it has one. */
     public Lateness lateness(OpenAppeal appeal) {
-        return Lateness.of(Status.IN_PROGRESS, appeal.decideBy(), LocalDate.ofInstant(clock.instant(), visit.zone()));
+        return Lateness.of(true, appeal.decideBy(), LocalDate.ofInstant(clock.instant(), visit.zone()));
     }
 }

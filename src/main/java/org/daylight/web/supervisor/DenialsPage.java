@@ -10,7 +10,6 @@ import java.util.List;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.ProposedDenial;
 import org.daylight.docket.Lateness;
-import org.daylight.request.Status;
 import org.daylight.web.Visit;
 
 /** The denials that await a signature, most urgent first. */
@@ -38,7 +37,7 @@ public class DenialsPage {
 
     /** How it stands against the case's date. */
     public Lateness lateness(ProposedDenial denial) {
-        return Lateness.of(Status.AWAITING_SIGN_OFF, denial.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
+        return Lateness.of(true, denial.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
     }
 
     /** Whether the requester waits for word of it longer than the law has in mind. R1.18 */
