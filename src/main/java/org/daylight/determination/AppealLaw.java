@@ -35,6 +35,9 @@ final class AppealLaw {
         if (before.stream().anyMatch(Appeal::open)) {
             throw Refused.because("refused.appeal.open");
         }
+        if (isRefusedLate(before)) {
+            throw toCourt("refused.appeal.refusedLate", CourtRoute.of(city));
+        }
         int used = last(denial, appeals).map(Appeal::level).orElse(0);
         return city.appealRoutes().stream().filter(route -> route.level() > used).min(Comparator.comparingInt(AppealRoute::level))
                 .orElseThrow(() -> toCourt(used == 0 ? "refused.appeal.no_route" : "refused.appeal.no_further_route", CourtRoute.of(city)));
@@ -54,6 +57,11 @@ final class AppealLaw {
     static boolean standsInPart(Determination denial, List<Appeal> appeals) {
         Set<Appeal.Decision> decisions = appeals.stream().filter(appeal -> appeal.isOf(denial) && !appeal.open()).map(Appeal::decision).collect(Collectors.toSet());
         return decisions.contains(Appeal.Decision.REVERSED_IN_PART) && !decisions.contains(Appeal.Decision.REVERSED);
+    }
+
+    /** Whether one of them was refused because it came late: then the city's own review is over, and the court remains (example 6c). */
+    static boolean isRefusedLate(List<Appeal> appeals) {
+        return appeals.stream().anyMatch(appeal -> appeal.decision() == Appeal.Decision.REFUSED_LATE);
     }
 
     /** The local day the route's days run from: that of the decision at the level before where the route says so, else the denial's. R6.4 */

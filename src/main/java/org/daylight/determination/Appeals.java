@@ -226,8 +226,11 @@ public class Appeals {
                 .findFirst().orElse(null);
     }
 
-    /** Whether every level of the city's route has decided about this denial. */
+    /** Whether no level of the city's route is left to look at this denial: each has decided, or one refused it as late. */
     public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
+        if (AppealLaw.isRefusedLate(appeals.stream().filter(a -> a.isOf(denial)).toList())) {
+            return true;
+        }
         int used = appeals.stream().filter(a -> a.isOf(denial) && !a.open() && a.decision() != Appeal.Decision.WITHDRAWN).mapToInt(Appeal::level).max().orElse(0);
         return city.appealRoutes().stream().noneMatch(route -> route.level() > used);
     }

@@ -193,6 +193,24 @@ class AppealTest {
     }
 
     @Test
+    @DisplayName("6c: a late one may be refused for that alone; then the court remains, and no further level of the city's")
+    void refusesALateAppealWithTheCourtRoute() {
+        Determination denial = denial();
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
+        Appeal late = SampleDecision.appeal(denial, two, WED_2026_06_17);
+        late.decide(Appeal.Decision.REFUSED_LATE, "Nothing says why it came late.", null, OTHER_SUPERVISOR, WED_2026_06_17);
+        assertFalse(Appeal.Decision.REFUSED_LATE.reverses());
+        assertNull(late.lateReason(), "it was not taken");
+        Refusal refusal = refusal(() -> AppealLaw.routeFor(denial, List.of(late), two));
+        assertEquals(List.of("refused.appeal.refusedLate", "7923.000, 7923.100", List.of("Orange")), List.of(refusal.key(), refusal.section(), refusal.arguments()));
+        assertTrue(Appeals.isUsedUp(denial, List.of(late), two));
+        Appeal inTime = SampleDecision.appeal(denial, two, TUE_2026_06_16);
+        Refused refused = assertThrows(Refused.class, () -> inTime.decide(Appeal.Decision.REFUSED_LATE, "Too late.", null, OTHER_SUPERVISOR, WED_2026_06_17));
+        assertEquals(List.of("decision", "refused.appeal.inTime"), List.of(refused.points().get(0).field(), refused.points().get(0).refusal().key()));
+        assertTrue(inTime.open(), "nobody is told that it came late when it did not");
+    }
+
+    @Test
     void theSecondLevelCountsFromTheDecisionOfTheFirst() {
         AppealRoute council = new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR, null, null, SampleCity.cityManager().seen());
         CityProfile two = SampleCity.with(SampleCity.cityManager(), council);

@@ -207,7 +207,7 @@ final class PacketPaper {
             paper.facts(words.say("review.lastDay"), one.fileBy() == null ? words.say("unknown") : words.date(one.fileBy()),
                     words.say("review.came"), one.late() ? words.say("review.cameLate") : words.say("review.cameInTime"),
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
-                    words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
+                    words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("reviewed", one.decision()) + line(one.decidedBy())
                             + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt())) + line(one.daysLate(city.zone()) == 0 ? null : words.say("review.decidedLate", one.daysLate(city.zone())))));
             paper.text(one.grounds(), null);
             file().files().stream().filter(came -> one.id().equals(came.appealId()))

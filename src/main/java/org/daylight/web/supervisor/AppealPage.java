@@ -84,7 +84,7 @@ public class AppealPage {
     }
 
     public List<SelectItem> getDecisions() {
-        return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
+        return Arrays.stream(Appeal.Decision.values()).filter(d -> appeal.late() || d != Appeal.Decision.REFUSED_LATE).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
     }
 
     /** What came with it. */
