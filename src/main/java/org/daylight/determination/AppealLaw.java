@@ -15,7 +15,7 @@ import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 
 /** Which route an appeal may take and who may decide it, with the refusals that say why not (R6.1, R6.2, R6.5). */
-final class AppealLaw {
+public final class AppealLaw {
 
     private AppealLaw() {
     }
@@ -64,6 +64,13 @@ final class AppealLaw {
         return appeals.stream().anyMatch(appeal -> appeal.decision() == Appeal.Decision.REFUSED_LATE);
     }
 
+    /** Whether no level of the city's route is left to look at this denial: each has decided, or one refused it as late. */
+    public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
+        List<Appeal> before = appeals.stream().filter(appeal -> appeal.isOf(denial)).toList();
+        int used = last(denial, before).map(Appeal::level).orElse(0);
+        return isRefusedLate(before) || city.appealRoutes().stream().noneMatch(route -> route.level() > used);
+    }
+
     /** The local day the route's days run from: that of the decision at the level before where the route says so, else the denial's. R6.4 */
     static LocalDate from(AppealRoute route, Determination denial, List<Appeal> appeals, OfficeCalendar calendar) {
         return calendar.dateOf(last(denial, appeals).filter(before -> route.base() == AppealRoute.Base.DECISION).map(Appeal::decidedAt)
@@ -80,7 +87,7 @@ final class AppealLaw {
      * Why that person may not decide, as a message key; empty when nothing stands against it. Barred is who wrote, cleared or signed any
      * decision of the case, who is named as responsible in one, and who decided at an earlier level (R6.5).
      */
-    static Optional<String> bar(Appeal appeal, List<Determination> decisions, List<Appeal> appeals, Actor actor) {
+    public static Optional<String> bar(Appeal appeal, List<Determination> decisions, List<Appeal> appeals, Actor actor) {
         if (appeal.determination().isBy(actor)) {
             return Optional.of("refused.appeal.own");
         }

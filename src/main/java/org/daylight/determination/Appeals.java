@@ -17,6 +17,7 @@ import org.daylight.city.CityProfile;
 import org.daylight.city.Wording;
 import org.daylight.law.Deadline;
 import org.daylight.law.OfficeCalendar;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
@@ -89,7 +90,7 @@ public class Appeals {
         em.persist(appeal);
         TimelineEntry entry = request.take(Step.APPEAL, actor, now, Particulars.fact("appeal", appeal.id()).with("route", dates.route()).with("level", dates.level())
                 .with("late", dates.late()).with("fileBy", dates.fileBy()).with("decideBy", dates.decideBy()).with("filedOn", filed.receivedOn())
-                .with("channel", filed.channel()).with("part", denial.part() == null ? null : denial.part().place()).saying(filed.grounds()));
+                .with("channel", filed.channel()).with("cameOn", filed.channel() == null ? null : filed.receivedOn()).with("part", denial.part() == null ? null : denial.part().place()).saying(filed.grounds()));
         chronicle.write(entry, actor);
         return appeal;
     }
@@ -226,13 +227,15 @@ public class Appeals {
                 .findFirst().orElse(null);
     }
 
-    /** Whether no level of the city's route is left to look at this denial: each has decided, or one refused it as late. */
-    public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
-        if (AppealLaw.isRefusedLate(appeals.stream().filter(a -> a.isOf(denial)).toList())) {
-            return true;
+    /** Why no review can be asked for of a case that has none to ask for. */
+    public Refusal whyNone(RecordsRequest request) {
+        try {
+            List<Appeal> before = of(request);
+            AppealLaw.routeFor(denial(request, null, before), before, cities.current());
+            return Refusal.plain("refused.appeal.nothing"); // not while a decision waits for its signature
+        } catch (Refused refused) {
+            return refused.points().get(0).refusal();
         }
-        int used = appeals.stream().filter(a -> a.isOf(denial) && !a.open() && a.decision() != Appeal.Decision.WITHDRAWN).mapToInt(Appeal::level).max().orElse(0);
-        return city.appealRoutes().stream().noneMatch(route -> route.level() > used);
     }
 
     private boolean isOpen(Determination denial, List<Appeal> before) {

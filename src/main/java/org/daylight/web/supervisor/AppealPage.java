@@ -11,6 +11,7 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.determination.review.Reviewers;
 import org.daylight.document.AppealPapers;
 import org.daylight.document.RecordFile;
 import org.daylight.determination.Part;
@@ -33,6 +34,8 @@ public class AppealPage {
     Appeals appeals;
     @Inject
     AppealPapers papers;
+    @Inject
+    Reviewers reviewers;
     @Inject
     Rehearsal rehearsal;
 
@@ -76,6 +79,11 @@ public class AppealPage {
     /** The day by which what was reversed would be answered anew; null unless a reversal was shown. */
     public LocalDate getNewDue() {
         return newDue;
+    }
+
+    /** Who else may decide it while the reader may not, by name and title; empty when nobody may. */
+    public String getOthers() {
+        return bar == null ? null : reviewers.ofOpen(visit.actor()).get(appeal.id()).others();
     }
 
     /** Why the reader may not decide it (R6.5), in words; null when nothing stands against it. */
