@@ -240,6 +240,7 @@ class LetterTest {
     void aReviewRefusedAsLateSaysSoNamesTheLastDayAndTheCourtAndNoFurtherLevel() {
         CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
         Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
         Instant wed = at("2026-06-17");
         Appeal appeal = SampleDecision.appeal(denied, two, wed);
         SampleDecision.decide(appeal, Appeal.Decision.REFUSED_LATE, "Nothing says why it came late.", null, OTHER_SUPERVISOR, wed);
