@@ -51,6 +51,11 @@ public class PacketPage {
         return file.determinations().stream().filter(one -> one.state() == Determination.State.SENT).count();
     }
 
+    /** How many files are the requester's own. */
+    public int getSent() {
+        return Packet.fromRequester(file).size();
+    }
+
     /** How many searches are in its record. */
     public long getSearches() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.SEARCH).count();
