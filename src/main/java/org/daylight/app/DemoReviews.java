@@ -73,7 +73,7 @@ public class DemoReviews {
         Appeal appeal = appeals.of(requests.get(number)).stream().filter(Appeal::open).findFirst().orElseThrow();
         appeals.decide(appeal.id(), appeal.version(), decision, decision.reverses()
                 ? "The drafts went to an outside firm and were kept; the interest in seeing them is not clearly outweighed."
-                : "The names were given in confidence, and nothing shows that their interest is outweighed.", null, actor("supervisor"));
+                : "The names were given in confidence, and nothing shows that their interest is outweighed.", null, actor("manager"));
     }
 
     /** The messages as they are, and as the requester gets them. */

@@ -20,7 +20,7 @@ import org.hibernate.annotations.TenantId;
  *
  * <p>It is <em>filed</em> by the requester, or by a clerk for them with the day on which it truly came, against the determination that was
  * sent, at the level that comes next; it is in time or late by the route's own days. It is <em>decided</em> with reasons by somebody who had
- * no part in any decision of the case (R6.5), a late one only with the reason why it is taken, unless it is referred to court (example 6c);
+ * no part in any decision of the case (R6.5), a late one only with the reason why it is taken, unless it is refused as late (example 6c);
  * or <em>withdrawn</em> by the requester. A reversal reopens the request, or its part. It never delays the way to court (R6.3).
  */
 @Entity
@@ -32,11 +32,18 @@ public class Appeal {
 
     /** How it ended (R6.5). */
     public enum Decision {
-        UPHELD, REVERSED, REVERSED_IN_PART, WITHDRAWN, REFERRED;
+        UPHELD, REVERSED, REVERSED_IN_PART, WITHDRAWN, REFERRED,
+        /** Refused because it came after the last day, and for nothing else: the court remains (example 6c). */
+        REFUSED_LATE;
 
         /** Whether the request is worked on anew. */
         public boolean reverses() {
             return this == REVERSED || this == REVERSED_IN_PART;
+        }
+
+        /** Whether the city's next level may look at what it leaves standing: not where nothing stands, and not past a last day (example 6c). */
+        public boolean leavesFurther() {
+            return this != REVERSED && this != REFUSED_LATE;
         }
 
         /** Whether it answers the appeal itself, and does not only say that nobody will. */
@@ -134,6 +141,9 @@ public class Appeal {
         if (how != Decision.WITHDRAWN) {
             AppealLaw.refuse(determination.isBy(actor) ? "refused.appeal.own" : null);
         }
+        if (!late && how == Decision.REFUSED_LATE) {
+            throw Refused.on("decision", "refused.appeal.inTime");
+        }
         if (late && how.onMerits() && whyTaken == null && fileBy != null) {
             throw new Refused(List.of(new Refused.Point("lateReason", AppealClock.late(Jurisdiction.california(), route, receivedOn, fileBy))));
         }
@@ -228,7 +238,7 @@ public class Appeal {
         return grounds;
     }
 
-    /** Whether it came after the route's last day (example 6c); whoever decides must say why it is accepted, or refer it to court. */
+    /** Whether it came after the route's last day (example 6c); whoever decides must say why it is accepted, or refuse it as late. */
     public boolean late() {
         return late;
     }

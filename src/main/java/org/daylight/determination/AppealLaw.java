@@ -15,7 +15,7 @@ import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 
 /** Which route an appeal may take and who may decide it, with the refusals that say why not (R6.1, R6.2, R6.5). */
-final class AppealLaw {
+public final class AppealLaw {
 
     private AppealLaw() {
     }
@@ -34,6 +34,9 @@ final class AppealLaw {
         List<Appeal> before = appeals.stream().filter(appeal -> appeal.isOf(denial)).toList();
         if (before.stream().anyMatch(Appeal::open)) {
             throw Refused.because("refused.appeal.open");
+        }
+        if (isRefusedLate(before)) {
+            throw toCourt("refused.appeal.refusedLate", CourtRoute.of(city));
         }
         int used = last(denial, appeals).map(Appeal::level).orElse(0);
         return city.appealRoutes().stream().filter(route -> route.level() > used).min(Comparator.comparingInt(AppealRoute::level))
@@ -56,6 +59,18 @@ final class AppealLaw {
         return decisions.contains(Appeal.Decision.REVERSED_IN_PART) && !decisions.contains(Appeal.Decision.REVERSED);
     }
 
+    /** Whether one of them was refused because it came late: then the city's own review is over, and the court remains (example 6c). */
+    static boolean isRefusedLate(List<Appeal> appeals) {
+        return appeals.stream().anyMatch(appeal -> appeal.decision() == Appeal.Decision.REFUSED_LATE);
+    }
+
+    /** Whether no level of the city's route is left to look at this denial: each has decided, or one refused it as late. */
+    public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
+        List<Appeal> before = appeals.stream().filter(appeal -> appeal.isOf(denial)).toList();
+        int used = last(denial, before).map(Appeal::level).orElse(0);
+        return isRefusedLate(before) || city.appealRoutes().stream().noneMatch(route -> route.level() > used);
+    }
+
     /**
      * The local day the route's days run from: that of the decision at the level before where the route says so, else that on which the
      * letter of the denial went out; null while it lies, since no day runs against who has no word of it. R6.4
@@ -75,7 +90,7 @@ final class AppealLaw {
      * Why that person may not decide, as a message key; empty when nothing stands against it. Barred is who wrote, cleared or signed any
      * decision of the case, who is named as responsible in one, and who decided at an earlier level (R6.5).
      */
-    static Optional<String> bar(Appeal appeal, List<Determination> decisions, List<Appeal> appeals, Actor actor) {
+    public static Optional<String> bar(Appeal appeal, List<Determination> decisions, List<Appeal> appeals, Actor actor) {
         if (appeal.determination().isBy(actor)) {
             return Optional.of("refused.appeal.own");
         }

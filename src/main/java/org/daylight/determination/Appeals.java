@@ -17,6 +17,7 @@ import org.daylight.city.CityProfile;
 import org.daylight.city.Wording;
 import org.daylight.law.Deadline;
 import org.daylight.law.OfficeCalendar;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.Chronicle;
@@ -90,7 +91,7 @@ public class Appeals {
         em.persist(appeal);
         TimelineEntry entry = request.take(Step.APPEAL, actor, now, Particulars.fact("appeal", appeal.id()).with("route", dates.route()).with("level", dates.level())
                 .with("late", dates.late()).with("fileBy", dates.fileBy()).with("decideBy", dates.decideBy()).with("filedOn", filed.receivedOn())
-                .with("channel", filed.channel()).with("part", denial.part() == null ? null : denial.part().place()).saying(filed.grounds()));
+                .with("channel", filed.channel()).with("cameOn", filed.channel() == null ? null : filed.receivedOn()).with("part", denial.part() == null ? null : denial.part().place()).saying(filed.grounds()));
         chronicle.write(entry, actor);
         return appeal;
     }
@@ -227,10 +228,15 @@ public class Appeals {
                 .findFirst().orElse(null);
     }
 
-    /** Whether every level of the city's route has decided about this denial. */
-    public static boolean isUsedUp(Determination denial, List<Appeal> appeals, CityProfile city) {
-        int used = appeals.stream().filter(a -> a.isOf(denial) && !a.open() && a.decision() != Appeal.Decision.WITHDRAWN).mapToInt(Appeal::level).max().orElse(0);
-        return city.appealRoutes().stream().noneMatch(route -> route.level() > used);
+    /** Why no review can be asked for of a case that has none to ask for. */
+    public Refusal whyNone(RecordsRequest request) {
+        try {
+            List<Appeal> before = of(request);
+            AppealLaw.routeFor(denial(request, null, before), before, cities.current());
+            return Refusal.plain("refused.appeal.nothing"); // not while a decision waits for its signature
+        } catch (Refused refused) {
+            return refused.points().get(0).refusal();
+        }
     }
 
     private boolean isOpen(Determination denial, List<Appeal> before) {

@@ -46,26 +46,32 @@ public record Packet(CaseFile file, WithholdingLog log, List<Pair> pairs, List<A
         return links.stream().filter(AuditLink::isWhole).count();
     }
 
-    /** The files of a case in pairs: as a redacted copy says whose it is, or the timeline of a copy, else as its name does; what is left stands alone. In order of the originals. */
+    /** What the requester sent, with a review or without: no record of the city's, so neither released nor withheld (R7.11). Oldest first. */
+    public static List<RecordFile> fromRequester(CaseFile file) {
+        return file.files().stream().filter(RecordFile::fromRequester).toList();
+    }
+
+    /** The city's files of a case in pairs: as a redacted copy says whose it is, or the timeline of a copy, else as its name does; what is left stands alone. In order of the originals. */
     public static List<Pair> pairs(CaseFile file) {
+        List<RecordFile> records = file.files().stream().filter(one -> !one.fromRequester()).toList();
         Map<Long, RecordFile> files = new HashMap<>();
-        file.files().forEach(one -> files.put(one.id(), one));
+        records.forEach(one -> files.put(one.id(), one));
         Map<Long, Long> originals = new HashMap<>();
         file.timeline().stream().filter(entry -> entry.happening() == Happening.FILE_ATTACHED && entry.facts().containsKey("copyOf"))
                 .forEach(entry -> originals.put(Long.valueOf(entry.facts().get("id")), Long.valueOf(entry.facts().get("copyOf"))));
         List<Pair> pairs = new ArrayList<>();
         Set<Long> placed = new HashSet<>();
-        for (RecordFile copy : file.files()) {
+        for (RecordFile copy : records) {
             RecordFile known = copy.redactedFrom() != null ? files.get(copy.redactedFrom().id()) : files.get(originals.get(copy.id()));
             Optional<RecordFile> original = known != null ? Optional.of(known)
-                    : copy.released() ? file.files().stream().filter(one -> !one.released() && named(copy, one)).findFirst() : Optional.empty();
+                    : copy.released() ? records.stream().filter(one -> !one.released() && named(copy, one)).findFirst() : Optional.empty();
             original.ifPresent(one -> {
                 pairs.add(new Pair(one, copy, known == null));
                 placed.add(one.id());
                 placed.add(copy.id());
             });
         }
-        file.files().stream().filter(one -> !placed.contains(one.id())).forEach(one -> pairs.add(one.released() ? new Pair(null, one, false) : new Pair(one, null, false)));
+        records.stream().filter(one -> !placed.contains(one.id())).forEach(one -> pairs.add(one.released() ? new Pair(null, one, false) : new Pair(one, null, false)));
         return pairs;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daylight.account.Actor;
 import org.daylight.city.Cities;
+import org.daylight.determination.court.Petition;
 import org.daylight.determination.Instalment;
 import org.daylight.notice.Letter;
 import org.daylight.request.RecordsRequest;
@@ -55,7 +56,19 @@ public class Queue {
 
     /** One page; {@code after} is what the page before called {@code next}, or null. Anything else begins anew. */
     public QueuePart page(QueueFilter filter, String after, int size, LocalDate today, Actor actor) {
-        return filter.words() == null ? byKey(filter, after, size, today, actor) : byWords(filter, after, size, today, actor);
+        QueuePart part = filter.words() == null ? byKey(filter, after, size, today, actor) : byWords(filter, after, size, today, actor);
+        return filter.show() != QueueShow.COURT ? part : new QueuePart(inCourt(part.rows(), today), part.next());
+    }
+
+    /** Each row with the nearest day that a petition about its case has in court. */
+    private List<QueueRow> inCourt(List<QueueRow> rows, LocalDate today) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        List<Petition> held = em.createQuery("select p from Petition p join fetch p.request r where r.id in :ids and p.liftedAt is null", Petition.class)
+                .setParameter("ids", rows.stream().map(QueueRow::id).toList()).getResultList();
+        return rows.stream().map(row -> row.inCourt(held.stream().filter(one -> one.request().id().equals(row.id())).flatMap(one -> one.next(cities.current(), today).stream())
+                .min(Comparator.comparing(Petition.Day::on)).orElse(null))).toList();
     }
 
     /** How many stand in each view, at least. */

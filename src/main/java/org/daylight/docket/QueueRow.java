@@ -1,6 +1,7 @@
 package org.daylight.docket;
 
 import java.time.LocalDate;
+import org.daylight.determination.court.Petition;
 import org.daylight.request.Outcome;
 import org.daylight.request.Status;
 
@@ -10,9 +11,20 @@ import org.daylight.request.Status;
  * @param by     in the view of what requesters cannot open: by when another copy is to be given; in that of letters: by when one that did not get there is to be seen to; in that of missed estimates: the day that was promised; in that of delays: by when to look again; else null
  * @param running whether its determination has not gone out (R1.17)
  * @param holds  how many petitions to court hold its records (R7.8)
+ * @param court  in the view of what is in court: the next day there that is known; else null
  */
 public record QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn,
-        String department, Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds, boolean running) {
+        String department, Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds, boolean running, Petition.Day court) {
+
+    /** As the database gives it, which knows no days in court. */
+    public QueueRow(Long id, String number, String subject, Status status, Outcome outcome, LocalDate receivedOn, LocalDate dueOn, String department,
+            Long assigneeId, String assignee, Long openTasks, LocalDate by, Long holds, boolean running) {
+        this(id, number, subject, status, outcome, receivedOn, dueOn, department, assigneeId, assignee, openTasks, by, holds, running, null);
+    }
+
+    QueueRow inCourt(Petition.Day next) {
+        return new QueueRow(id, number, subject, status, outcome, receivedOn, dueOn, department, assigneeId, assignee, openTasks, by, holds, running, next);
+    }
 
     /** Whether it is decided and the letter that says so lies. */
     public boolean untold() {

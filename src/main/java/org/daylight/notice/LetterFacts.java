@@ -198,9 +198,10 @@ final class LetterFacts {
         facts.put("openReview", appeal.open() ? appeal.route() : null);
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
-        facts.put("nextReview", appeal.decision() == null || appeal.decision() == Appeal.Decision.REVERSED ? null : nextReview(appeal));
+        facts.put("nextReview", appeal.decision() == null || !appeal.decision().leavesFurther() ? null : nextReview(appeal));
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
-        facts.put("late", appeal.late() ? words.say("letter.late") : null);
+        facts.put("late", !appeal.late() ? null : appeal.fileBy() == null ? words.say("letter.late")
+                : words.say("letter.lateOn").replace("{0}", words.put(appeal.receivedOn(), "date")).replace("{1}", words.put(appeal.fileBy(), "date")));
         facts.put("decision", appeal.decision());
         facts.put("newDue", appeal.decision() != null && appeal.decision().reverses() ? facts.get("due") : null);
         facts.put("decider", appeal.decidedBy());

@@ -34,8 +34,9 @@ class ReviewPageIT extends Journey {
 
     @Test
     void aLateReviewIsTakenOnlyWithAReason() {
-        signIn("supervisor", "stockton");
+        signIn("reviewer", "stockton");
         go("/stockton/supervisor/appeals");
+        assertTrue(text().contains("Reviews that are yours to decide: ") && text().contains("Yours to decide"), text());
         page.locator("tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Filed late")).first().locator("th a").click();
         look("appeal-late");
         page.locator("[name=decision][value=UPHELD]").check();
@@ -54,7 +55,7 @@ class ReviewPageIT extends Journey {
         signIn("clerk", "oxnard");
         go("/oxnard/staff/queue?show=court");
         look("queue-court");
-        assertTrue(text().contains("Legal hold"), text());
+        assertTrue(text().contains("Legal hold. Answer due: "), text());
         String one = links().get(0);
         go(one);
         look("case-in-court");

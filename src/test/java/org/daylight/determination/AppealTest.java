@@ -205,6 +205,24 @@ class AppealTest {
     }
 
     @Test
+    @DisplayName("6c: a late one may be refused for that alone; then the court remains, and no further level of the city's")
+    void refusesALateAppealWithTheCourtRoute() {
+        Determination denial = denial();
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
+        Appeal late = SampleDecision.appeal(denial, two, WED_2026_06_17);
+        late.decide(Appeal.Decision.REFUSED_LATE, "Nothing says why it came late.", null, OTHER_SUPERVISOR, WED_2026_06_17);
+        assertFalse(Appeal.Decision.REFUSED_LATE.reverses());
+        assertNull(late.lateReason(), "it was not taken");
+        Refusal refusal = refusal(() -> AppealLaw.routeFor(denial, List.of(late), two));
+        assertEquals(List.of("refused.appeal.refusedLate", "7923.000, 7923.100", List.of("Orange")), List.of(refusal.key(), refusal.section(), refusal.arguments()));
+        assertTrue(AppealLaw.isUsedUp(denial, List.of(late), two));
+        Appeal inTime = SampleDecision.appeal(denial, two, TUE_2026_06_16);
+        Refused refused = assertThrows(Refused.class, () -> inTime.decide(Appeal.Decision.REFUSED_LATE, "Too late.", null, OTHER_SUPERVISOR, WED_2026_06_17));
+        assertEquals(List.of("decision", "refused.appeal.inTime"), List.of(refused.points().get(0).field(), refused.points().get(0).refusal().key()));
+        assertTrue(inTime.open(), "nobody is told that it came late when it did not");
+    }
+
+    @Test
     void theSecondLevelCountsFromTheDecisionOfTheFirst() {
         AppealRoute council = new AppealRoute(2, "City council", "Resolution 2026-5", 10, AppealRoute.DayUnit.CALENDAR, null, null, SampleCity.cityManager().seen());
         CityProfile two = SampleCity.with(SampleCity.cityManager(), council);
@@ -213,7 +231,7 @@ class AppealTest {
         Appeal first = SampleDecision.appeal(denial, two, TUE_2026_06_16);
         assertEquals(LocalDate.of(2026, 6, 1), first.countedFrom());
         assertEquals(LocalDate.of(2026, 6, 16), first.fileBy());
-        assertFalse(Appeals.isUsedUp(denial, List.of(first), two), "while it is open");
+        assertFalse(AppealLaw.isUsedUp(denial, List.of(first), two), "while it is open");
         first.decide(Appeal.Decision.UPHELD, "It is advice.", null, OTHER_SUPERVISOR, at("2026-06-24"));
         assertEquals("City council", AppealLaw.routeFor(denial, List.of(first), two).name());
         assertEquals(AppealRoute.Base.DECISION, council.base());
@@ -222,8 +240,8 @@ class AppealTest {
         AppealDates dates = AppealDates.of(council, two.calendar(), LocalDate.of(2026, 6, 24), LocalDate.of(2026, 7, 6));
         assertEquals(LocalDate.of(2026, 7, 6), dates.fileBy(), "July 4 is a Saturday: Monday");
         assertFalse(dates.late());
-        assertFalse(Appeals.isUsedUp(denial, List.of(first), two));
-        assertTrue(Appeals.isUsedUp(denial, List.of(first), city));
+        assertFalse(AppealLaw.isUsedUp(denial, List.of(first), two));
+        assertTrue(AppealLaw.isUsedUp(denial, List.of(first), city));
     }
 
     @Test

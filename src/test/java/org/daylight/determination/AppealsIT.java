@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.daylight.determination.court.Petitions;
 import org.daylight.determination.court.Petition;
+import org.daylight.determination.review.Reviewers;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
 import org.daylight.container.InContainer;
@@ -40,6 +41,8 @@ class AppealsIT extends InContainer {
     @Inject
     Appeals appeals;
     @Inject
+    Reviewers reviewers;
+    @Inject
     Petitions petitions;
     @Inject
     Closings closings;
@@ -58,6 +61,10 @@ class AppealsIT extends InContainer {
         assertEquals(List.of(1, Channel.MAIL, today(), today()), List.of(appeal.level(), appeal.channel(), appeal.receivedOn(), appeal.countedFrom()));
         assertNotNull(appeal.filedBy());
         assertEquals(LetterKind.APPEAL_RECEIVED, last(number).kind());
+        String told = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number).body();
+        String day = today().format(java.time.format.DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", java.util.Locale.US));
+        assertTrue(told.contains("The requester asked for a review of the decision. It came by mail: " + day), "the story tells the day it came, not the day it was filed");
+        assertTrue(told.contains("Asked for on " + day), told);
     }
 
     @Test
@@ -122,6 +129,43 @@ class AppealsIT extends InContainer {
         assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
         String told = requester.get("/tustin/track/" + number + "/review").body();
         assertTrue(told.contains("The city is making its decision again") && !told.contains("id=\"grounds\""), told);
+    }
+
+    @Test
+    void theListSaysWhoseEachReviewIsAndTheSignerIsWarned() {
+        String number = denied("Whose is it");
+        Appeal appeal = file(number, Channel.COUNTER, today());
+        Reviewers.Choice ofSigner = in(TUSTIN, () -> reviewers.ofOpen(named("reviewer"))).get(appeal.id());
+        assertEquals("refused.appeal.own", ofSigner.bar());
+        assertEquals(List.of("David Reyes, City Manager", "Helen Park, City Clerk"), ofSigner.may().stream().sorted().toList());
+        assertTrue(in(TUSTIN, () -> reviewers.ofOpen(named("manager"))).get(appeal.id()).yours());
+        String list = Site.signedIn("reviewer", TUSTIN).get("/tustin/supervisor/appeals").body();
+        assertTrue(list.contains("Not yours: you wrote, cleared or signed this denial") && list.contains("Helen Park, City Clerk"), list);
+        assertFalse(in(TUSTIN, () -> reviewers.noneAfterSigning(determinations.latest(requests.get(number)).orElseThrow(), named("supervisor"))), "the manager is left");
+    }
+
+    @Test
+    void noReviewIsFiledWhereNoneIsPossibleAndThePageSaysWhy() {
+        String number = filed(TUSTIN, "Nothing is decided").number();
+        String page = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/appeal").body();
+        assertTrue(page.contains("No review can be filed now") && !page.contains("id=\"grounds\"") && !page.contains("id=\"act\""), page);
+    }
+
+    @Test
+    void theAttorneyRecordsAPetitionAboutACaseThatNobodyAskedAboutAndReadsItFromThen() {
+        String number = filed(TUSTIN, "Served on the city").number();
+        Site attorney = Site.signedIn("attorney", TUSTIN);
+        String at = "/tustin/staff/requests/" + number;
+        assertEquals(404, attorney.look(at).statusCode());
+        assertTrue(attorney.post("/tustin/staff/tasks", Map.of("number", "TUS-1999-000001", "record", "record")).body().contains("number-error"));
+        Map<String, String> form = attorney.form("/tustin/staff/tasks");
+        form.putAll(Map.of("number", number.toLowerCase(java.util.Locale.ROOT), "record", "record"));
+        assertTrue(attorney.send("/tustin/staff/tasks", form).headers().firstValue("Location").orElse("").endsWith(at + "/petition"));
+        attorney.post(at + "/petition", Map.of("court", "Superior Court", "caseNumber", "30-2026-5", "filedOn", today().toString(), "servedOn", today().toString(),
+                "attacks", "The silence", "respondBy", today().plusDays(30).toString()));
+        assertEquals(200, attorney.look(at).statusCode());
+        assertTrue(attorney.get("/tustin/staff/tasks").body().contains("30-2026-5. Answer due: "), "the next day in court");
+        assertTrue(Site.signedIn("clerk", TUSTIN).get("/tustin/staff/queue?show=court&size=100").body().contains("Legal hold. Answer due: "));
     }
 
     @Test

@@ -64,6 +64,14 @@ class MessagesTest {
     }
 
     @Test
+    void noTextNamesARuleByTheNumberOfOurOwnBook() {
+        for (String language : List.of("en", "es", "vi")) {
+            Properties all = texts(language);
+            assertEquals(List.of(), all.stringPropertyNames().stream().filter(key -> all.getProperty(key).matches("(?s).*\\bR\\d\\d?\\.\\d.*")).toList(), "people look a section up, not R6.5");
+        }
+    }
+
+    @Test
     void everyFieldHasItsLabel() {
         Set<String> missing = new TreeSet<>();
         for (Pages.Page page : Pages.all()) {

@@ -211,7 +211,7 @@ class LetterTest {
         TimelineEntry filed = request.take(Step.APPEAL, Actor.REQUESTER, wed, Particulars.words("The lease was signed."));
         assertEquals(LetterKind.APPEAL_RECEIVED, LetterKind.of(filed).orElseThrow());
         String received = written(new Occasion(LetterKind.APPEAL_RECEIVED, city, request, filed, null, appeal, List.of())).body();
-        assertTrue(received.contains("Review by: City manager\nIt came after the last day to ask.\nDay by which the city decides: Monday, June 29, 2026"), received);
+        assertTrue(received.contains("Review by: City manager\nIt came on Wednesday, June 17, 2026. The last day to ask was Tuesday, June 16, 2026.\nDay by which the city decides: Monday, June 29, 2026"), received);
         assertTrue(received.contains("We received it on Wednesday, June 17, 2026."), received);
         SampleDecision.decide(appeal, Appeal.Decision.UPHELD, "It is advice.", "The post was late.", OTHER_SUPERVISOR, wed);
         TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, wed, Particulars.words("It is advice."));
@@ -235,6 +235,23 @@ class LetterTest {
         String body = written(new Occasion(LetterKind.CLOSURE, city, request, closed, null, appeal, List.of())).body();
         assertTrue(body.contains("review of its decision goes on: City manager."), body);
         assertFalse(written(new Occasion(LetterKind.CLOSURE, city, request, closed, null, null, List.of())).body().contains("goes on"));
+    }
+
+    @Test
+    void aReviewRefusedAsLateSaysSoNamesTheLastDayAndTheCourtAndNoFurtherLevel() {
+        CityProfile two = SampleCity.with(SampleCity.cityManager(), SampleCity.silent());
+        Determination denied = SampleDecision.denied(request, city, false, CLERK, MON_2026_06_01);
+        request.determine(Step.DETERMINE, Outcome.DENIED, CLERK, MON_2026_06_01, Particulars.NONE);
+        Instant wed = at("2026-06-17");
+        Appeal appeal = SampleDecision.appeal(denied, two, wed);
+        SampleDecision.decide(appeal, Appeal.Decision.REFUSED_LATE, "Nothing says why it came late.", null, OTHER_SUPERVISOR, wed);
+        TimelineEntry decided = request.take(Step.DECIDE_APPEAL, OTHER_SUPERVISOR, wed, Particulars.words("Nothing says why it came late."));
+        String body = written(new Occasion(LetterKind.APPEAL_DECISION, two, request, decided, null, appeal, List.of())).body();
+        for (String said : List.of("It came on Wednesday, June 17, 2026. The last day to ask was Tuesday, June 16, 2026.", "Refused because it came late. The city has not decided whether its decision was right.",
+                "Nothing says why it came late.", "Orange County")) {
+            assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
+        }
+        assertFalse(body.contains("Ombudsperson"), body);
     }
 
     @Test

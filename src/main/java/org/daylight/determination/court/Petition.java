@@ -4,9 +4,11 @@ import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.city.CityProfile;
 import org.daylight.law.ClockEvent;
@@ -29,6 +31,14 @@ public class Petition {
 
     /** What is written down of a petition: days are local; a day that the court has not set is null. */
     public record Draft(String court, String caseNumber, String attacks, LocalDate filedOn, LocalDate servedOn, LocalDate hearingOn, LocalDate respondBy) {
+    }
+
+    /**
+     * A day in court that lies ahead.
+     *
+     * @param what what it is for, as a message key
+     */
+    public record Day(String what, LocalDate on) {
     }
 
     @Id
@@ -132,6 +142,16 @@ public class Petition {
     /** The last day that the court may allow for it; empty likewise. 7923.500 */
     public Optional<Deadline> writLatest(CityProfile in) {
         return counted(ClockEvent.COURT_ORDER_WRIT_LATEST, in);
+    }
+
+    /** The next of its days from today on: to answer it, to be heard, or to ask for a writ (7923.500); empty when none is known. */
+    public Optional<Day> next(CityProfile in, LocalDate today) {
+        return Stream.of(day("petition.respond", respondBy), day("petition.hearing", hearingOn), day("petition.writ", writDue(in).map(Deadline::dueOn).orElse(null)))
+                .flatMap(Optional::stream).filter(day -> !day.on().isBefore(today)).min(Comparator.comparing(Day::on));
+    }
+
+    private static Optional<Day> day(String what, LocalDate on) {
+        return Optional.ofNullable(on).map(known -> new Day(what, known));
     }
 
     private Optional<Deadline> counted(ClockEvent event, CityProfile in) {

@@ -88,9 +88,9 @@ public class AdminHomePage {
         return warnings;
     }
 
-    /** Facts the city has not specified. */
+    /** Facts the city has not specified; its own review is specified by the levels it has. */
     public List<CityFact> getUnspecified() {
-        return facts(f -> f.value() == null);
+        return facts(f -> f.value() == null && (f.fact() != Fact.INTERNAL_APPEAL || city.appealRoutes().isEmpty()));
     }
 
     /** Facts and settings whose source says that somebody must look again. */

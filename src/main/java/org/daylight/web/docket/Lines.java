@@ -35,9 +35,14 @@ public class Lines {
         return new Line(row.number(), "/" + city.slug() + "/staff/requests/" + row.number(), row.subject(), words.late(late), late.style(),
                 row.shownDue(), dates.computeIfAbsent(row.shownDue(), words::brief), row.untold() ? words.say("status.untold") : words.of("status", row.status()), row.untold() ? "waiting" : tag(row.status()),
                 row.mustChoose(choiceUntil) ? words.say("queue.choose") : null,
-                row.holds() == null || row.holds() == 0 ? null : words.say("queue.held"), searches(row.openTasks()), row.outcome() == null ? null : words.of("outcome", row.outcome()),
+                held(row), searches(row.openTasks()), row.outcome() == null ? null : words.of("outcome", row.outcome()),
                 city.departmentName(row.department()), row.assignee(), row.assignee() == null ? null : "?show=open&assignee=" + row.assigneeId(),
                 row.receivedOn(), dates.computeIfAbsent(row.receivedOn(), words::brief));
+    }
+
+    private String held(QueueRow row) {
+        return row.holds() == null || row.holds() == 0 ? null : row.court() == null ? words.say("queue.held")
+                : words.say("queue.held") + ". " + words.say("petition.next", words.say(row.court().what()), words.brief(row.court().on()));
     }
 
     private String searches(long open) {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.daylight.audit.AuditLink;
+import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
 import org.daylight.docket.CaseFiles;
 import org.daylight.docket.Packet;
 import org.daylight.docket.Packets;
 import org.daylight.document.PageCounts;
+import org.daylight.document.RecordFile;
 import org.daylight.request.Task;
 import org.daylight.web.Visit;
 
@@ -44,6 +46,16 @@ public class PacketPage {
         return file;
     }
 
+    /** How many decisions it tells of: those that were sent. Drafts are working papers. */
+    public long getDecisions() {
+        return file.determinations().stream().filter(one -> one.state() == Determination.State.SENT).count();
+    }
+
+    /** How many files are the requester's own. */
+    public int getSent() {
+        return Packet.fromRequester(file).size();
+    }
+
     /** How many searches are in its record. */
     public long getSearches() {
         return file.tasks().stream().filter(task -> task.kind() == Task.Kind.SEARCH).count();
@@ -59,11 +71,11 @@ public class PacketPage {
         int pages = 0;
         for (Packet.Pair pair : Packet.pairs(file)) {
             pages += counts.of(pair.original()) + counts.of(pair.copy());
-            if (pages > PacketSides.MOST) {
-                return true;
-            }
         }
-        return false;
+        for (RecordFile sent : Packet.fromRequester(file)) {
+            pages += counts.of(sent);
+        }
+        return pages > PacketSides.MOST;
     }
 
     /** Who took one before, oldest first. */

@@ -197,7 +197,8 @@ final class PacketPaper {
         return this;
     }
 
-    PacketPaper reviews(String part) {
+    /** The reviews, each with what came with it. */
+    PacketPaper reviews(String part, PacketSides sides) {
         if (file().appeals().isEmpty()) {
             return this;
         }
@@ -207,11 +208,10 @@ final class PacketPaper {
             paper.facts(words.say("review.lastDay"), one.fileBy() == null ? words.say("unknown") : words.date(one.fileBy()),
                     words.say("review.came"), one.late() ? words.say("review.cameLate") : words.say("review.cameInTime"),
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
-                    words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("decision", one.decision()) + line(one.decidedBy())
+                    words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("reviewed", one.decision()) + line(one.decidedBy())
                             + (one.decidedAt() == null ? "" : line(words.moment(one.decidedAt())) + line(one.daysLate(city.zone()) == 0 ? null : words.say("review.decidedLate", one.daysLate(city.zone())))));
             paper.text(one.grounds(), null);
-            file().files().stream().filter(came -> one.id().equals(came.appealId()))
-                    .forEach(came -> paper.small(words.say("packet.withReview", came.name().text()) + "\nSHA-256 " + came.sha256()));
+            file().files().stream().filter(came -> one.id().equals(came.appealId())).forEach(sides::sent);
             paper.text(one.decisionReasons(), null);
         }
         return this;

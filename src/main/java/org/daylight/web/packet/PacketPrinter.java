@@ -44,8 +44,9 @@ public class PacketPrinter {
         PaperBody paper = new PaperBody();
         PacketPaper writer = new PacketPaper(packet, visit.city(), words, paper).cover(title).request(words.say("packet.request")).clock(words.say("packet.clock"))
                 .timeline(words.say("packet.timeline")).searches(words.say("packet.searches")).decisions(words.say("packet.decisions")).log(words.say("packet.log"));
-        new PacketSides(files::pages, words, paper, tray, PacketSides.MOST).write(words.say("packet.files"), packet.pairs());
-        writer.reviews(words.say("packet.reviews")).court(words.say("packet.court")).letters(words.say("packet.letters")).proof(words.say("packet.chain"));
+        PacketSides sides = new PacketSides(files::pages, words, paper, tray, PacketSides.MOST);
+        sides.write(words.say("packet.files"), packet.pairs(), Packet.fromRequester(packet.file()).stream().filter(sent -> sent.appealId() == null).toList());
+        writer.reviews(words.say("packet.reviews"), sides).court(words.say("packet.court")).letters(words.say("packet.letters")).proof(words.say("packet.chain"));
         String mark = number + " · " + packet.headNumber() + " · " + packet.headHash().substring(0, 16);
         String xhtml = paper.xhtml(visit.language(), title, Paper.css(visit.language(), mark) + CSS);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tray.pdf()))) {

@@ -9,7 +9,8 @@ import org.daylight.document.RecordFile;
 import org.daylight.web.Words;
 
 /**
- * The files of a packet, each original beside the copy that was given: page by page where they have pages, by name, size and hash always. Every
+ * The files of a packet, each original beside the copy that was given: page by page where they have pages, by name, size and hash always. What
+ * the requester sent stands by itself, under the review it came with. Every
  * page is shown, one drawn after the other and put aside, until a bound that only keeps a packet from having no end; the files themselves are
  * whole in the ZIP.
  */
@@ -32,12 +33,17 @@ final class PacketSides {
         this.left = most;
     }
 
-    void write(String part, List<Packet.Pair> pairs) {
+    /** The city's files in pairs, and after them what the requester sent without a review. */
+    void write(String part, List<Packet.Pair> pairs, List<RecordFile> sent) {
         paper.part(part);
-        if (pairs.isEmpty()) {
+        if (pairs.isEmpty() && sent.isEmpty()) {
             paper.say(words.say("casefile.noFiles"));
         }
         pairs.forEach(this::pair);
+        for (RecordFile file : sent) {
+            paper.piece(file.name().text());
+            sent(file);
+        }
     }
 
     private void pair(Packet.Pair pair) {
@@ -62,6 +68,28 @@ final class PacketSides {
                 paper.say(words.say("packet.bound", shown, total));
             }
         }
+    }
+
+    /** What the requester sent, which has no copy: its pages two and two. */
+    void sent(RecordFile file) {
+        paper.say(words.say(file.appealId() == null ? "packet.fromRequester" : "packet.withReview") + ": " + file.name().text());
+        paper.small(words.size(file.size()) + (file.addedBy() == null ? "" : " – " + words.say("packet.keyedIn", file.addedBy())) + "\nSHA-256 " + file.sha256());
+        try (PageImages pages = pages(file)) {
+            int shown = 0;
+            while (shown < pages.total() && left > 0) {
+                paper.pictures(sentPage(file, pages, shown), sentPage(file, pages, shown + 1));
+                shown += 2;
+            }
+            if (pages.total() == 0) {
+                paper.small(words.say("packet.noPages"));
+            } else if (shown < pages.total()) {
+                paper.say(words.say("packet.bound", shown, pages.total()));
+            }
+        }
+    }
+
+    private PaperBody.Side sentPage(RecordFile file, PageImages pages, int page) {
+        return page < pages.total() ? side("packet.sent", file, pages, page) : new PaperBody.Side(words.say("packet.sent"), null, "–");
     }
 
     private PageImages pages(RecordFile file) {

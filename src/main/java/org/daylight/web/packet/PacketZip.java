@@ -60,7 +60,7 @@ final class PacketZip {
             add(zip, name + ".txt", to -> to.write((letter.subject() + "\n\n" + letter.body()).getBytes(StandardCharsets.UTF_8)));
         }
         for (RecordFile file : packet.file().files()) {
-            add(zip, (file.released() ? "files/released/" : "files/not-released/") + file.id() + "-" + safe(file.name().text()), to -> {
+            add(zip, folder(file) + file.id() + "-" + safe(file.name().text()), to -> {
                 try (InputStream content = files.content(file)) {
                     content.transferTo(to);
                 }
@@ -73,6 +73,10 @@ final class PacketZip {
         String all = manifest.toString();
         add(zip, MANIFEST, to -> to.write(all.getBytes(StandardCharsets.UTF_8)));
         zip.finish();
+    }
+
+    private static String folder(RecordFile file) {
+        return file.fromRequester() ? "files/from-requester/" : file.released() ? "files/released/" : "files/not-released/";
     }
 
     private void add(ZipOutputStream zip, String name, Content content) throws IOException {

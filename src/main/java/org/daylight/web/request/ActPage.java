@@ -45,9 +45,14 @@ public abstract class ActPage {
 
     @PostConstruct
     void read() {
-        request = actor().may(Permission.READ_CASES) ? requests.get(visit.number()) : cases.open(visit.number(), actor()).request();
+        request = found();
         version = request.version();
         open();
+    }
+
+    /** The case of the page; refuses as not found whom the case does not concern. */
+    protected RecordsRequest found() {
+        return actor().may(Permission.READ_CASES) ? requests.get(visit.number()) : cases.open(visit.number(), actor()).request();
     }
 
     /** What a page reads besides its case. */

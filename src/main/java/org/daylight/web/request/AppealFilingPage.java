@@ -56,6 +56,11 @@ public class AppealFilingPage extends ActPage {
         return Happening.APPEALED;
     }
 
+    /** Why no review can be asked for, in words; null when one can. */
+    public String getWhyNone() {
+        return reviews.isEmpty() ? words.refusal(appeals.whyNone(getRequest())) : null;
+    }
+
     /** What can be reviewed, each with its level and the last day to file. */
     public List<Appeals.Review> getReviews() {
         return reviews;

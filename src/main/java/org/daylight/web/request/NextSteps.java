@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.determination.Appeal;
+import org.daylight.determination.AppealLaw;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.docket.CaseFile;
@@ -81,7 +82,7 @@ public class NextSteps {
         }
         LocalDate anew = appeals.decidedAnewBy(file.request());
         return Optional.of(anew != null ? words.say("refused.appeal.anew", anew)
-                : words.say(Appeals.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city()) ? "next.used" : "refused.appeal.nothing"));
+                : words.say(AppealLaw.isUsedUp(denials.get(denials.size() - 1), file.appeals(), visit.city()) ? "next.used" : "refused.appeal.nothing"));
     }
 
     private Optional<String> when(boolean wrong, String key) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.daylight.account.Permission;
 import org.daylight.city.Fact;
 import org.daylight.determination.court.Petition;
 import org.daylight.determination.court.Petitions;
 import org.daylight.request.Happening;
+import org.daylight.request.RecordsRequest;
 
 /** Records a petition to the superior court about a case; from then on the case's records are held (R7.8). */
 @Named
@@ -24,6 +26,18 @@ public class PetitionPage extends ActPage {
     private LocalDate servedOn;
     private LocalDate hearingOn;
     private LocalDate respondBy;
+
+    /** A petition is served on the city and comes to its attorney: they may record one about any case, and read the case from then on. */
+    @Override
+    protected RecordsRequest found() {
+        return requests.get(visit.number());
+    }
+
+    /** Whoever reads no cases came from their tasks. */
+    @Override
+    public String getBack() {
+        return actor().may(Permission.READ_CASES) ? super.getBack() : visit.within("/staff/tasks");
+    }
 
     @Override
     protected void open() {

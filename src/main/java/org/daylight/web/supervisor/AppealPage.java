@@ -11,6 +11,7 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
+import org.daylight.determination.review.Reviewers;
 import org.daylight.document.AppealPapers;
 import org.daylight.document.RecordFile;
 import org.daylight.determination.Part;
@@ -33,6 +34,8 @@ public class AppealPage {
     Appeals appeals;
     @Inject
     AppealPapers papers;
+    @Inject
+    Reviewers reviewers;
     @Inject
     Rehearsal rehearsal;
 
@@ -78,13 +81,18 @@ public class AppealPage {
         return newDue;
     }
 
+    /** Who else may decide it while the reader may not, by name and title; empty when nobody may. */
+    public String getOthers() {
+        return bar == null ? null : reviewers.ofOpen(visit.actor()).get(appeal.id()).others();
+    }
+
     /** Why the reader may not decide it (R6.5), in words; null when nothing stands against it. */
     public String getBar() {
         return bar;
     }
 
     public List<SelectItem> getDecisions() {
-        return Arrays.stream(Appeal.Decision.values()).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
+        return Arrays.stream(Appeal.Decision.values()).filter(d -> appeal.late() || d != Appeal.Decision.REFUSED_LATE).map(d -> new SelectItem(d, words.of("supervisor.appeal.choice", d))).toList();
     }
 
     /** What came with it. */

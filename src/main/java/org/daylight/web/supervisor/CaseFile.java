@@ -51,7 +51,23 @@ public class CaseFile {
     }
 
     public List<RecordFile> files(RecordsRequest request) {
-        return files.of(request, Audience.STAFF);
+        read = read == null ? files.of(request, Audience.STAFF) : read;
+        return read;
+    }
+
+    /** The city's own files of a case, without the redacted copies of one another. */
+    public List<RecordFile> records(RecordsRequest request) {
+        return files(request).stream().filter(file -> !file.fromRequester() && file.redactedFrom() == null).toList();
+    }
+
+    /** What the requester sent. */
+    public List<RecordFile> sent(RecordsRequest request) {
+        return files(request).stream().filter(RecordFile::fromRequester).toList();
+    }
+
+    /** The redacted copies of a file; mostly one or none. */
+    public List<RecordFile> copies(RecordFile record) {
+        return files(record.request()).stream().filter(file -> record.equals(file.redactedFrom())).toList();
     }
 
     /** The file that an item of a decision is, or that it was taken out of; null: none is named. */
@@ -59,8 +75,7 @@ public class CaseFile {
         if (id == null) {
             return null;
         }
-        read = read == null ? files(request) : read;
-        return read.stream().filter(file -> file.id().equals(id)).findFirst().orElse(null);
+        return files(request).stream().filter(file -> file.id().equals(id)).findFirst().orElse(null);
     }
 
     /** Every letter the city wrote in the case, as it was written. */

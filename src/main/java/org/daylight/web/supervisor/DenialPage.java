@@ -11,6 +11,7 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
 import org.daylight.determination.UnsignedDenials;
+import org.daylight.determination.review.Reviewers;
 import org.daylight.document.EarlierRelease;
 import org.daylight.document.Files;
 import org.daylight.law.Refused;
@@ -44,6 +45,8 @@ public class DenialPage {
     Words words;
     @Inject
     Files files;
+    @Inject
+    Reviewers reviewers;
     @Inject
     Clock clock;
     @Inject
@@ -140,6 +143,11 @@ public class DenialPage {
     /** Whether the reader wrote it and so cannot sign it. */
     public boolean isOwn() {
         return denial.bars(visit.actor());
+    }
+
+    /** Whether nobody would be left to decide a review of it once the reader has signed it (R6.5). */
+    public boolean isLastReviewer() {
+        return isWaiting() && !isOwn() && reviewers.noneAfterSigning(denial, visit.actor());
     }
 
     /** The part of the request that it answers; null when it answers the whole. */

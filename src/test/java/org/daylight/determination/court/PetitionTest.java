@@ -61,6 +61,18 @@ class PetitionTest {
     }
 
     @Test
+    void theNextDayInCourtIsTheNearestThatIsKnown() {
+        LocalDate today = LocalDate.of(2026, 7, 6);
+        assertEquals(Optional.empty(), petition.next(city, today), "the Act sets no day to answer");
+        Petition dated = new Petition(request, new Petition.Draft("Superior Court", "30-2026-9", "The denial", THU_2026_07_02, today, today.plusDays(40), today.plusDays(24)), CLERK, NOON);
+        assertEquals(Optional.of(new Petition.Day("petition.respond", today.plusDays(24))), dated.next(city, today));
+        assertEquals(Optional.of(new Petition.Day("petition.hearing", today.plusDays(40))), dated.next(city, today.plusDays(25)));
+        petition.order("The memo is to be given out.", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
+        assertEquals(Optional.of(new Petition.Day("petition.writ", LocalDate.of(2026, 9, 22))), petition.next(city, LocalDate.of(2026, 9, 22)));
+        assertEquals(Optional.empty(), petition.next(city, LocalDate.of(2026, 9, 23)), "it has gone by");
+    }
+
+    @Test
     void tellsWhatLiesAheadBeforeItsHoldEnds() {
         LocalDate today = LocalDate.of(2026, 7, 6);
         assertEquals(List.of(), petition.ahead(city, today, false));

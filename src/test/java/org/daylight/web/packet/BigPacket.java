@@ -32,7 +32,7 @@ final class BigPacket {
         long begun = System.nanoTime();
         try (PacketTray tray = PacketTray.make()) {
             PaperBody paper = new PaperBody().title("Packet");
-            new PacketSides(files::pages, new PacketSidesTest.Said(), paper, tray, PacketSides.MOST).write("Files", List.of(new Packet.Pair(first, second, false)));
+            new PacketSides(files::pages, new PacketSidesTest.Said(), paper, tray, PacketSides.MOST).write("Files", List.of(new Packet.Pair(first, second, false)), List.of());
             long drawn = System.nanoTime();
             Path pdf = PacketSidesTest.set(paper, tray);
             long set = System.nanoTime();

@@ -40,6 +40,7 @@ import org.daylight.determination.Determinations;
 import org.daylight.determination.WithholdingDraft;
 import org.daylight.docket.Packet;
 import org.daylight.docket.Packets;
+import org.daylight.document.AppealPapers;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.document.Upload;
@@ -59,6 +60,8 @@ class PacketIT extends InContainer {
     Appeals appeals;
     @Inject
     Files files;
+    @Inject
+    AppealPapers papers;
     @Inject
     Tasks tasks;
     @Inject
@@ -137,6 +140,24 @@ class PacketIT extends InContainer {
         assertTrue(last.getString("actor").startsWith("Helen Park"), last.getString("actor"));
         assertEquals(chain.getJsonObject("head").getString("hash"), last.getString("hash"), "the chain ended with the taking");
         assertEquals(last.getString("hash"), in(TUSTIN, () -> audit.of(number, "PACKET_TAKEN")).get(0).hash());
+    }
+
+    @Test
+    void whatTheRequesterSentIsTheRequestersAndStandsUnderTheReview() throws Exception {
+        String number = deniedInPart();
+        Long review = in(TUSTIN, () -> appeals.of(requests.get(number))).get(0).id();
+        byte[] letter = pdf("The price is public");
+        RecordFile theirs = in(TUSTIN, () -> papers.receive(number, review, List.of(upload("my-letter.pdf", letter)), clerk(TUSTIN))).get(0);
+        Site clerk = Site.signedIn("clerk", TUSTIN);
+        Map<String, byte[]> entries = entries(clerk.bytes("/tustin/staff/requests/" + number + "/packet.zip").body());
+        assertTrue(entries.containsKey("files/from-requester/" + theirs.id() + "-my-letter.pdf"), entries.keySet().toString());
+        assertTrue(entries.keySet().stream().noneMatch(name -> name.matches("files/(not-)?released/.*my-letter.*")), entries.keySet().toString());
+        try (PDDocument pdf = Loader.loadPDF(clerk.bytes("/tustin/staff/requests/" + number + "/packet.pdf").body())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains("From the requester, with the review: my-letter.pdf"), text);
+            int files = text.lastIndexOf("Files, original and released copy");
+            assertFalse(text.substring(files, text.indexOf("Level 1: City Manager", files)).contains("my-letter.pdf"), "no file of the city's");
+        }
     }
 
     @Test

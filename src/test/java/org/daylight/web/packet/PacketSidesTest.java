@@ -108,12 +108,26 @@ class PacketSidesTest {
         assertThrows(RuntimeException.class, () -> {
             try (PacketTray tray = PacketTray.make()) {
                 PaperBody paper = new PaperBody().title("Packet");
-                new PacketSides(files::pages, new Said(), paper, tray, 1000).write("packet.files[]", List.of(pair(2, 2)));
+                new PacketSides(files::pages, new Said(), paper, tray, 1000).write("packet.files[]", List.of(pair(2, 2)), List.of());
                 Files.delete(tray.folder().resolve("3.jpg"));
                 set(paper, tray);
             }
         }, "a picture that is gone is not left out in silence");
         assertEquals(before, temporary());
+    }
+
+    @Test
+    void whatTheRequesterSentHasNoCopyAndShowsItsPagesTwoAndTwo() throws IOException {
+        try (PacketTray tray = PacketTray.make()) {
+            PaperBody paper = new PaperBody().title("Packet").part("packet.reviews[]");
+            new PacketSides(files::pages, new Said(), paper, tray, 1000).sent(files.keep("letter.pdf", SamplePdf.text(3, false)));
+            try (PDDocument pdf = Loader.loadPDF(set(paper, tray).toFile())) {
+                String text = text(pdf);
+                assertTrue(text.contains("packet.fromRequester[]") && text.contains("letter.pdf") && !text.contains("packet.original") && !text.contains("packet.copy")
+                        && !text.contains("packet.noCopy"), text);
+                assertEquals(3, pictures(pdf).size());
+            }
+        }
     }
 
     private static Set<Path> temporary() throws IOException {
@@ -128,7 +142,7 @@ class PacketSidesTest {
 
     private Path print(PacketTray tray, int most, Packet.Pair... pairs) throws IOException {
         PaperBody paper = new PaperBody().title("Packet");
-        new PacketSides(files::pages, new Said(), paper, tray, most).write("packet.files[]", List.of(pairs));
+        new PacketSides(files::pages, new Said(), paper, tray, most).write("packet.files[]", List.of(pairs), List.of());
         return set(paper, tray);
     }
 
