@@ -120,6 +120,7 @@ final class LetterFacts {
     /** R4.1: each line with its count, price, amount and what it stands on; with a decision, the total of each open estimate too. */
     private void addFees(Map<String, Object> facts) {
         LetterFees lines = new LetterFees(language, words);
+        facts.computeIfPresent("open", (name, cents) -> facts.containsKey("later") ? null : cents); // of data work not begun nothing is due but its deposit
         facts.put("feeLines", Sheet.Marked.list(occasion.fees().stream().map(lines::lines).collect(Collectors.joining("\n\n"))));
         facts.put("fees", Sheet.Marked.list(occasion.fees().stream().map(lines::open).collect(Collectors.joining("\n\n"))));
     }
