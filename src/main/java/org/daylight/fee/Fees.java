@@ -65,7 +65,10 @@ public class Fees {
         Pricing pricing = new Pricing(Jurisdiction.california(), new PriceList(schedule(today)), request.asked().delivery(), before, today);
         FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, clock.instant());
         Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
-        if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
+        if (note.total().isZero()) {
+            throw Refused.on("lines", "refused.fee.nothing");
+        }
+        if (note.total().isLessThan(threshold)) { // R4.8
             throw Refused.on("lines", "refused.fee.threshold", note.total().cents(), threshold.cents());
         }
         em.persist(note);

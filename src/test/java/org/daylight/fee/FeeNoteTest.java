@@ -40,7 +40,7 @@ class FeeNoteTest {
     @Test
     @DisplayName("4c: 37 pages of Form 700 of 2018 and their retrieval are 8.70")
     void addsUpItsLinesAndTellsTheTotal() {
-        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", Set.of(2018)));
+        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", Set.of(FeeDraft.Filed.in(2018))));
         TimelineEntry entry = note.send(CLERK);
         assertEquals(new Money(870), note.total());
         assertEquals(Happening.FEE_ESTIMATED, entry.happening());
