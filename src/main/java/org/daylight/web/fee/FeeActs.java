@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.fee.FeeNote;
+import org.daylight.request.Status;
 import org.daylight.request.Step;
 import org.daylight.web.Route;
 
@@ -27,18 +28,18 @@ public class FeeActs {
     }
 
     /** What the requester waits for first, then in the order in which a fee goes; none that its state or its case's status refuses. */
-    public List<FeeAct> of(FeeNote note) {
+    public List<FeeAct> of(FeeNote note, Status status) {
         boolean waits = note.waiverWaits();
         FeeAct waiver = waits ? new FeeAct("waiver", Step.WAIVE_FEE, "fee.decideWaiver") : new FeeAct("waiver", Step.WAIVE_FEE);
         Stream<FeeAct> course = Stream.of(new FeeAct("acceptance", Step.ACCEPT_FEE), new FeeAct("work", Step.BEGIN_DATA_WORK), new FeeAct("invoice", Step.INVOICE_FEE),
                 new FeeAct("payment", Step.RECORD_PAYMENT), new FeeAct("reminder", Step.REMIND_OF_FEE), new FeeAct("refund", Step.REFUND_FEE));
         return (waits ? Stream.concat(Stream.of(waiver), course) : Stream.concat(course, Stream.of(waiver)))
-                .filter(act -> act.step().leadsFrom(note.request().status()) && fits(act.step(), note)).toList();
+                .filter(act -> act.step().leadsFrom(status) && fits(act.step(), note)).toList();
     }
 
     /** The others, for a page of one of them that refused. */
-    public List<FeeAct> besides(FeeNote note, Route here) {
-        return of(note).stream().filter(act -> !here.path().endsWith("/" + act.page())).toList();
+    public List<FeeAct> besides(FeeNote note, Status status, Route here) {
+        return of(note, status).stream().filter(act -> !here.path().endsWith("/" + act.page())).toList();
     }
 
     private static boolean fits(Step step, FeeNote note) {
