@@ -25,12 +25,12 @@ enum DemoPlot {
     FEE_QUESTIONED(8, (s, h) -> s.after(1, h::acknowledge).after(4, h.till()::estimateData).after(6, h.till()::questionFee)),
     FEE_INVOICED(24, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateData).after(5, h.till()::acceptFee).after(6, h.till()::beginWork).after(8, h::disclose)
             .after(9, h.till()::invoice).after(20, h.till()::remind)),
-    FEE_PART_PAID(20, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(8, h::disclose).after(9, h.till()::invoice)
+    FEE_PART_PAID(20, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(5, h.till()::acceptFee).after(8, h::disclose).after(9, h.till()::invoice)
             .after(11, h.till()::askWaiver).after(12, h.till()::declineWaiver).after(14, n -> h.till().pay(n, FeeReceipt.Method.CASH, 200, null))),
     FEE_PAID(18, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(4, h.till()::acceptByPhone).after(8, h::disclose).after(9, h.till()::invoice)
             .after(11, n -> h.till().pay(n, FeeReceipt.Method.CHECK, 500, "1047")).after(13, n -> h.till().refund(n, 80))),
     FEE_WAIVED(16, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(4, h.till()::askWaiver).after(5, h.till()::waive).after(8, h::disclose)),
-    FEE_CLOSED_UNPAID(55, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(8, h::disclose).after(9, h.till()::invoice).after(30, h.till()::remind)
+    FEE_CLOSED_UNPAID(55, (s, h) -> s.after(1, h::acknowledge).after(3, h.till()::estimateCopies).after(5, h.till()::acceptFee).after(8, h::disclose).after(9, h.till()::invoice).after(30, h.till()::remind)
             .after(42, h.till()::closeUnpaid)),
     AWAITING_SIGN_OFF(7, (s, h) -> s.after(1, h::acknowledge).after(3, h::consult).after(5, h::advise).after(6, n -> h.deny(n, Outcome.DENIED))),
     DETERMINED_IN_FULL(9, (s, h) -> s.after(1, h::acknowledge).after(4, h::attach).after(5, h::attachLetter).after(8, h::disclose)),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -81,6 +82,22 @@ public final class Wording {
             refuse(field, "input.choose");
         }
         return choice;
+    }
+
+    /** A day that must be given. */
+    public LocalDate chosen(String field, LocalDate day) {
+        if (day == null) {
+            refuse(field, "input.day");
+        }
+        return day;
+    }
+
+    /** A time of day that must be given. */
+    public LocalTime chosen(String field, LocalTime time) {
+        if (time == null) {
+            refuse(field, "input.clock");
+        }
+        return time;
     }
 
     /** Two days of one range; either may be open. The first may not lie after the last. */

@@ -41,6 +41,7 @@ public class Closings {
 
     private static final int LONGEST_WORDS = 10_000;
     private static final Set<Happening> SETTLED = EnumSet.of(Happening.FEE_PAID, Happening.FEE_OVERPAID, Happening.FEE_WAIVED);
+    private static final Set<Happening> WAIVER_ANSWERED = EnumSet.of(Happening.FEE_WAIVER_DECLINED, Happening.FEE_PAID, Happening.FEE_OVERPAID, Happening.FEE_WAIVED);
 
     @PersistenceContext
     EntityManager em;
@@ -122,7 +123,13 @@ public class Closings {
         TimelineEntry invoice = last(story, e -> e.happening() == Happening.FEE_INVOICED && story.stream().noneMatch(later -> later.id() > e.id()
                 && SETTLED.contains(later.happening()) && ofOneNote(e, later)));
         TimelineEntry notice = invoice == null ? null : last(story, e -> e.happening() == Happening.FEE_REMINDED && ofOneNote(invoice, e));
-        return new ClosingLaw.Unpaid(sentOn(request, city), demand(invoice, city), demand(notice, city), days(city, Fact.NONPAYMENT_CLOSE_DAYS));
+        return new ClosingLaw.Unpaid(sentOn(request, city), demand(invoice, city), demand(notice, city), days(city, Fact.NONPAYMENT_CLOSE_DAYS), waiverWaits(story));
+    }
+
+    /** Whether a request not to be charged stands on any of its fees without an answer. */
+    private static boolean waiverWaits(List<TimelineEntry> story) {
+        return story.stream().anyMatch(asked -> asked.happening() == Happening.FEE_WAIVER_ASKED && story.stream().noneMatch(later -> later.id() > asked.id()
+                && WAIVER_ANSWERED.contains(later.happening()) && ofOneNote(asked, later)));
     }
 
     /** By when its letter went: one that lies asks nobody for anything. */

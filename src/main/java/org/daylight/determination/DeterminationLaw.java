@@ -98,7 +98,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
         for (Instalment.Draft row : draft.later()) {
             int n = clean.size() + 1;
             if (words.chosen("laterOn" + n, row.on()) != null && before != null && row.on().isBefore(before)) {
-                words.refuse("laterOn" + n, "refused.instalment.order");
+                words.refuse("laterOn" + n, "refused.instalment.order", n + 1, n, before);
             }
             words.chosen("laterTime" + n, row.time());
             clean.add(new Instalment.Draft(words.optionalLine("what" + n, row.what(), 300), row.on(), row.time()));

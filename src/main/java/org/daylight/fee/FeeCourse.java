@@ -11,6 +11,7 @@ import java.util.Collection;
 import org.daylight.law.FeeBasis;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
+import org.daylight.request.Particulars;
 
 /**
  * How far a fee is between its estimate and its end: a yes that a clerk entered, the deposit asked before data work, when that work began, the invoice, and a request
@@ -33,6 +34,8 @@ public class FeeCourse {
     @Column(name = "waiver_declined_by")
     private String waiverDeclinedBy;
 
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
     @Enumerated(EnumType.STRING)
     @Column(name = "accepted_channel")
     private Channel acceptedChannel;
@@ -50,6 +53,13 @@ public class FeeCourse {
         depositCents = work.times(BigDecimal.valueOf(depositPercent, 2)).cents();
     }
 
+    /** Refuses data work that the requester has not said yes to. R4.3 */
+    void mustBeAccepted(boolean dataWork) {
+        if (dataWork && acceptedAt == null) {
+            throw Refused.because("refused.fee.unaccepted");
+        }
+    }
+
     /** Refuses where there is no data work, work begun already, and a deposit that is not paid. */
     void mayBegin(boolean dataWork, Balance balance) {
         if (!dataWork) {
@@ -58,27 +68,42 @@ public class FeeCourse {
         if (workBegunAt != null) {
             throw Refused.because("refused.fee.work.begun");
         }
-        if (balance.kept().isLessThan(deposit())) {
-            throw Refused.because("refused.fee.deposit", depositCents);
+        if (!depositDue(balance).isZero()) {
+            throw Refused.because("refused.fee.deposit", depositCents, depositDue(balance).cents());
         }
     }
 
-    /** Refuses data work that was not begun: there is nothing to pay for. */
+    /**
+     * Refuses what the requester has not said yes to: nothing is owed before. Refuses too while a request not to be charged waits for its
+     * answer (7922.505, R4.8), and data work that was not begun: there is nothing to pay for (7922.575(b), R4.3).
+     */
     void mayInvoice(boolean dataWork) {
+        if (acceptedAt == null) {
+            throw Refused.because("refused.fee.invoice.unaccepted");
+        }
+        mayAsk();
         if (dataWork && workBegunAt == null) {
             throw Refused.because("refused.fee.work.first");
         }
     }
 
-    /** Refuses to remind of what was never invoiced. */
-    void mustBeInvoiced() {
+    /** Refuses to remind of what was never invoiced, and while a request not to be charged waits for its answer. */
+    void mayRemind() {
         if (invoice == null) {
             throw Refused.because("refused.fee.noInvoice");
         }
+        mayAsk();
     }
 
-    /** Keeps how a yes came that a clerk entered; null is the requester's own. */
-    void accepted(Acceptance how) {
+    private void mayAsk() {
+        if (waiverWaits()) {
+            throw Refused.because("refused.fee.waiver.waits");
+        }
+    }
+
+    /** Keeps when a yes came, and how if a clerk entered it; null is the requester's own. */
+    void accepted(Acceptance how, Instant at) {
+        acceptedAt = at;
         if (how != null) {
             acceptedChannel = how.channel();
             acceptedOn = how.on();
@@ -116,9 +141,38 @@ public class FeeCourse {
         return new Money(depositCents);
     }
 
+    /** What of the deposit is still to be paid before data work can begin; nothing once it has begun. */
+    public Money depositDue(Balance balance) {
+        return new Money(workBegunAt == null ? Math.max(0, depositCents - balance.kept().cents()) : 0);
+    }
+
+    /** What is asked of the requester next: the rest of the deposit, or else all that is open. */
+    public Money askedNext(Balance balance) {
+        return depositDue(balance).isZero() ? balance.open() : depositDue(balance);
+    }
+
+    /**
+     * For the timeline, the chain and a letter: a payment, and what is open after it. Before data work begins nothing of that is due but the rest
+     * of the deposit; what remains is due only {@code later}.
+     */
+    Particulars told(boolean dataWork, Balance before, String receipt, PaymentDraft payment) {
+        Particulars told = before.told(receipt, payment);
+        Balance after = new Balance(before.owed(), before.paid().plus(payment.amount()), before.refunded());
+        if (!dataWork || workBegunAt != null || after.open().isZero()) {
+            return told;
+        }
+        long due = depositDue(after).cents();
+        return told.with("deposit", due == 0 ? null : due).with("later", after.open().cents() - due);
+    }
+
     /** When data work began; null before, and where there is none. */
     public Instant workBegunAt() {
         return workBegunAt;
+    }
+
+    /** When the requester's yes came or was entered; null before, and of some fees of before it was kept. */
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     /** How the requester's yes came; null unless a clerk entered it. */
@@ -143,6 +197,11 @@ public class FeeCourse {
 
     public Instant invoicedAt() {
         return invoicedAt;
+    }
+
+    /** Whether the requester asked not to be charged and the city has not declined. */
+    boolean waiverWaits() {
+        return waiverAsked != null && waiverDeclined == null;
     }
 
     /** Why the requester asks not to be charged, or null. */

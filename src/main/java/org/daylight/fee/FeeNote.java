@@ -21,8 +21,8 @@ import org.hibernate.annotations.TenantId;
  *
  * <p>It is <em>estimated</em> by the clerk and sent. The requester <em>accepts</em> it, or <em>questions</em> it and may accept it later,
  * and may ask not to be charged. Data work must be accepted before it is <em>begun</em>, and where the city asks a deposit that is paid
- * before too; it is neither invoiced nor paid before (7922.575(b), R4.3). What is due is <em>invoiced</em> and the requester
- * <em>reminded</em>. It is paid at once or in parts, each with a receipt; it ends <em>paid</em> or <em>waived</em>, and what was paid too
+ * before too; it is not paid before (7922.575(b), R4.3). What the requester accepted is <em>invoiced</em> and the requester
+ * <em>reminded</em>, but not while a request not to be charged waits for its answer. It is paid at once or in parts, each with a receipt; it ends <em>paid</em> or <em>waived</em>, and what was paid too
  * much is paid back. The lines never change: a corrected estimate is another note, and the old one is waived. Each verb returns the
  * timeline entry it made; the case's status stays, for a fee never holds back the determination (R4.6).
  */
@@ -67,7 +67,6 @@ public class FeeNote {
     private String settledBy;
     @Column(name = "settled_how")
     private String settledHow;
-
     @Embedded
     private FeeCourse course;
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
@@ -97,7 +96,7 @@ public class FeeNote {
         must(EnumSet.of(State.ESTIMATED, State.QUESTIONED));
         TimelineEntry entry = take(Step.ACCEPT_FEE, Acceptance.told(how, actor), actor, at);
         state = State.ACCEPTED;
-        course.accepted(how);
+        course.accepted(how, at);
         answeredAt = at;
         return entry;
     }
@@ -120,9 +119,8 @@ public class FeeNote {
         return entry;
     }
 
-    /** What is due, in writing; refuses data work that was not accepted and begun. From this day an unpaid fee counts (R4.6). */
+    /** What is due, in writing; refuses what the requester has not accepted, and data work not begun. From this day an unpaid fee counts (R4.6). */
     TimelineEntry invoice(String numbered, Actor actor, Instant at) {
-        mustBeAccepted();
         must(EnumSet.of(State.ESTIMATED, State.ACCEPTED, State.QUESTIONED));
         course.mayInvoice(needsAcceptance());
         TimelineEntry entry = take(Step.INVOICE_FEE, balance().told().with("invoice", numbered), actor, at);
@@ -134,7 +132,7 @@ public class FeeNote {
     /** The notice before a case may be closed for an unpaid fee, and the first day of that; null where the city never does. R4.6 */
     TimelineEntry remind(LocalDate closable, Actor actor, Instant at) {
         must(UNSETTLED);
-        course.mustBeInvoiced();
+        course.mayRemind();
         return take(Step.REMIND_OF_FEE, balance().told().with("invoice", course.invoice()).with("closable", closable), actor, at);
     }
 
@@ -144,7 +142,7 @@ public class FeeNote {
         draft.mustBeNew(receipts, FeeReceipt.Kind.PAYMENT);
         Balance before = balance();
         before.mustTake(draft);
-        TimelineEntry entry = take(before.stepFor(draft.amount()), before.told(receipt, draft), actor, at);
+        TimelineEntry entry = take(before.stepFor(draft.amount()), course.told(needsAcceptance(), before, receipt, draft), actor, at);
         receipts.add(new FeeReceipt(this, receipt, FeeReceipt.Kind.PAYMENT, draft, null, actor, at));
         if (balance().open().isZero()) {
             settle(State.PAID, receipt, actor, at);
@@ -194,9 +192,7 @@ public class FeeNote {
     // R4.3: before the requester's yes there is no data work, and nothing is due for it
     private void mustBeAccepted() {
         must(UNSETTLED);
-        if (needsAcceptance() && (state == State.ESTIMATED || state == State.QUESTIONED)) {
-            throw Refused.because("refused.fee.unaccepted");
-        }
+        course.mustBeAccepted(needsAcceptance());
     }
 
     private TimelineEntry take(Step step, Particulars particulars, Actor actor, Instant at) {
@@ -223,6 +219,11 @@ public class FeeNote {
     /** Whether it is neither paid nor waived. */
     public boolean open() {
         return UNSETTLED.contains(state);
+    }
+
+    /** Whether the requester asked not to be charged and has no answer yet. */
+    public boolean waiverWaits() {
+        return open() && course.waiverWaits();
     }
 
     /** Whether the requester has not answered it yet. */

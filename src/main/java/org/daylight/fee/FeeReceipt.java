@@ -2,6 +2,8 @@ package org.daylight.fee;
 
 import jakarta.persistence.*;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.daylight.account.Actor;
 import org.hibernate.annotations.TenantId;
@@ -91,6 +93,13 @@ public class FeeReceipt {
 
     public Money amount() {
         return new Money(cents);
+    }
+
+    /** How the fee stood when this was given: what came before it and itself, and nothing of what came later, a waiver neither. */
+    public Balance after() {
+        List<FeeReceipt> inOrder = note.receipts().stream().sorted(Comparator.comparing(FeeReceipt::receivedAt)).toList();
+        boolean waived = note.state() == FeeNote.State.WAIVED && !note.settledAt().isAfter(receivedAt);
+        return Balance.of(waived ? Money.ZERO : note.total(), inOrder.subList(0, inOrder.indexOf(this) + 1));
     }
 
     /** Number of the check or slip, or null. */

@@ -99,7 +99,7 @@ public class FeeSchedule {
         boolean retrieval = draft.code().equals(FeeItem.FILING_RETRIEVAL);
         String recordClass = retrieval || draft.code().equals(FeeItem.POLITICAL_FILING) ? FeeItem.POLITICAL_FILING : null;
         return new FeeDraft(draft.basis().code(), draft.name(), BigDecimal.ONE, draft.price().cents(), draft.resolution(), recordClass,
-                FeeDraft.Delivery.PAPER, false, retrieval, draft.from(), Set.of(draft.from().getYear() - 100), null);
+                FeeDraft.Delivery.PAPER, false, retrieval, draft.from(), Set.of(FeeDraft.Filed.in(draft.from().getYear() - 100)), null);
     }
 
     private LocalDate today() {

@@ -65,7 +65,10 @@ public class Fees {
         Pricing pricing = new Pricing(Jurisdiction.california(), new PriceList(schedule(today)), request.asked().delivery(), before, today);
         FeeNote note = new FeeNote(request, pricing.price(lines), said, city.number(Fact.FEE_DEPOSIT_PERCENT), actor, clock.instant());
         Money threshold = new Money(city.number(Fact.FEE_THRESHOLD_CENTS));
-        if (note.total().isZero() || note.total().isLessThan(threshold)) { // R4.8
+        if (note.total().isZero()) {
+            throw Refused.on("lines", "refused.fee.nothing");
+        }
+        if (note.total().isLessThan(threshold)) { // R4.8
             throw Refused.on("lines", "refused.fee.threshold", note.total().cents(), threshold.cents());
         }
         em.persist(note);
@@ -102,7 +105,7 @@ public class Fees {
         write(at(number, version, noteId).beginWork(actor, clock.instant()), actor);
     }
 
-    /** Sends the invoice, numbered within the case. Refuses data work that was not accepted and begun (R4.3). */
+    /** Sends the invoice, numbered within the case. Refuses what was not accepted, and data work not begun (R4.3). */
     public void invoice(String number, int version, Long noteId, Actor actor) {
         FeeNote note = at(number, version, noteId);
         long before = of(note.request()).stream().filter(one -> one.course().invoice() != null).count();
@@ -135,9 +138,9 @@ public class Fees {
         return receipt;
     }
 
-    /** The requester asks not to be charged; words are needed. */
+    /** The requester asks not to be charged; words are needed, at {@code waiverWords}. */
     public void askWaiver(String number, int version, Long noteId, String words, Actor actor) {
-        String said = words("words", words, true);
+        String said = words("waiverWords", words, true);
         write(at(number, version, noteId).askWaiver(said, actor, clock.instant()), actor);
     }
 

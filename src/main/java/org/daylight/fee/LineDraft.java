@@ -31,7 +31,7 @@ public sealed interface LineDraft {
      * Retrieving such statements, once, at the city's adopted price, which is at most five dollars, if every one was filed five years ago or
      * longer. 81008, R4.4
      */
-    record FilingRetrieval(String label, Set<Integer> filingYears) implements LineDraft {
+    record FilingRetrieval(String label, Set<FeeDraft.Filed> filed) implements LineDraft {
         @Override
         public BigDecimal quantity() {
             return BigDecimal.ONE;

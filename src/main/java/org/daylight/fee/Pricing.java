@@ -9,6 +9,7 @@ import org.daylight.law.FeeBasis;
 import org.daylight.law.FeeDraft;
 import org.daylight.law.FeeLaw;
 import org.daylight.law.Jurisdiction;
+import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Delivery;
 
@@ -19,6 +20,8 @@ import org.daylight.request.Delivery;
 final class Pricing {
 
     private static final String FIELD = "lines";
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_BUILD_UP = 2000;
 
     private final Jurisdiction law;
     private final PriceList schedule;
@@ -40,7 +43,10 @@ final class Pricing {
         check(lines);
         List<PricedLine> priced = lines.stream().map(this::price).toList();
         Bounds.check(priced);
-        Refused.ifAny(new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList(), before));
+        List<Refusal> against = new FeeLaw(law).refusals(priced.stream().map(PricedLine::draft).toList(), before);
+        if (!against.isEmpty()) {
+            throw new Refused(against.stream().map(Pricing::point).toList());
+        }
         return priced;
     }
 
@@ -48,15 +54,45 @@ final class Pricing {
         Wording words = new Wording();
         if (lines == null || lines.isEmpty()) {
             words.refuse(FIELD, "refused.fee.lines");
-        } else if (lines.stream().anyMatch(line -> !isQuantity(line.quantity()))) {
-            words.refuse(FIELD, "refused.fee.quantity");
         } else {
-            lines.forEach(line -> Bounds.check(line, words));
+            lines.forEach(line -> check(line, words));
         }
         if (schedule.isEmpty()) { // R4.1, section 9: no adopted schedule, no fee, whatever the line
             words.refuse(FIELD, "refused.fee.schedule");
         }
         words.check();
+    }
+
+    // pages and pieces are whole; an hour may be worked in part
+    private static void check(LineDraft line, Wording words) {
+        if (line instanceof LineDraft.DataWork work) {
+            checkWork(work, words);
+        } else if (!isQuantity(line.quantity())) {
+            words.refuse(line instanceof LineDraft.FilingCopies ? "pages" : FIELD, "refused.fee.quantity");
+        } else if (line.quantity().stripTrailingZeros().scale() > 0) {
+            words.refuse(line instanceof LineDraft.FilingCopies ? "pages" : FIELD, "refused.fee.whole");
+        }
+        Bounds.check(line, words);
+    }
+
+    // R4.3: what data work must say, each at its field; the law judges it as a whole
+    private static void checkWork(LineDraft.DataWork work, Wording words) {
+        words.line("work", work.label(), LONGEST_LABEL);
+        if (work.limb() == null) {
+            words.refuse("limb", "refused.fee.limb");
+        }
+        words.text("costBuildUp", work.costBuildUp(), LONGEST_BUILD_UP);
+        if (!isQuantity(work.quantity())) {
+            words.refuse("hours", "refused.fee.hours");
+        }
+        if (work.hourly() == null) {
+            words.refuse("hourly", "refused.fee.hourly");
+        }
+    }
+
+    /** At the field that a fault of the law's can be mended at; else at the whole. */
+    private static Refused.Point point(Refusal refusal) {
+        return new Refused.Point(refusal.key().contains(".retrieval_") ? "filingYears" : null, refusal);
     }
 
     private static boolean isQuantity(BigDecimal quantity) {
@@ -69,7 +105,7 @@ final class Pricing {
         } else if (line instanceof LineDraft.FilingCopies copies) {
             return copies(copies.label(), copies.quantity(), lawful(wish));
         } else if (line instanceof LineDraft.FilingRetrieval retrieval) {
-            return retrieval(retrieval.label(), retrieval.filingYears(), lawful(wish));
+            return retrieval(retrieval.label(), retrieval.filed(), lawful(wish));
         }
         return work((LineDraft.DataWork) line);
     }
@@ -94,20 +130,20 @@ final class Pricing {
         return new PricedLine(filing(row, label, quantity, schedule.filingPrice(), false, delivery, Set.of()), Unit.PAGE);
     }
 
-    private PricedLine retrieval(String label, Set<Integer> years, FeeDraft.Delivery delivery) {
+    private PricedLine retrieval(String label, Set<FeeDraft.Filed> filed, FeeDraft.Delivery delivery) {
         FeeItem row = schedule.retrieval().orElseThrow(() -> Refused.on(FIELD, "refused.fee.retrieval"));
-        return new PricedLine(filing(row, label, BigDecimal.ONE, row.price(), true, delivery, years == null ? Set.of() : years), Unit.REQUEST);
+        return new PricedLine(filing(row, label, BigDecimal.ONE, row.price(), true, delivery, filed == null ? Set.of() : filed), Unit.REQUEST);
     }
 
-    private FeeDraft filing(FeeItem row, String label, BigDecimal quantity, Money price, boolean retrieval, FeeDraft.Delivery delivery, Set<Integer> years) {
+    private FeeDraft filing(FeeItem row, String label, BigDecimal quantity, Money price, boolean retrieval, FeeDraft.Delivery delivery, Set<FeeDraft.Filed> filed) {
         return new FeeDraft(row.basis().code(), line(label), quantity, price.cents(), row.resolution(), FeeItem.POLITICAL_FILING, delivery, false, retrieval,
-                today, years, null);
+                today, filed, null);
     }
 
     // R4.3: the law is asked as of the day of acceptance; FeeNote.pay refuses until the requester has accepted
     private PricedLine work(LineDraft.DataWork line) {
         FeeDraft.DataWork work = new FeeDraft.DataWork(line.limb(), line.quantity(), text(line.costBuildUp()), today, today, null);
-        return new PricedLine(new FeeDraft(FeeBasis.DATA_WORK.code(), line(line.label()), line.quantity(), cents(line.hourly()),
+        return new PricedLine(new FeeDraft(FeeBasis.DATA_WORK.code(), line(line.label()), line.quantity(), line.hourly().cents(),
                 law.section("R4.3"), null, lawful(wish), false, false, today, Set.of(), work), Unit.HOUR);
     }
 
@@ -121,23 +157,16 @@ final class Pricing {
         };
     }
 
-    private static long cents(Money money) {
-        if (money == null) {
-            throw Refused.on(FIELD, "refused.fee.price");
-        }
-        return money.cents();
-    }
-
     private static String line(String typed) {
         Wording words = new Wording();
-        String clean = words.optionalLine(FIELD, typed, 200);
+        String clean = words.optionalLine(FIELD, typed, LONGEST_LABEL);
         words.check();
         return clean;
     }
 
     private static String text(String typed) {
         Wording words = new Wording();
-        String clean = words.optionalText(FIELD, typed, 2000);
+        String clean = words.optionalText(FIELD, typed, LONGEST_BUILD_UP);
         words.check();
         return clean;
     }

@@ -73,11 +73,17 @@ public final class ClosingLaw {
      * @param invoice             the invoice, or null
      * @param warning             the notice before closing, or null
      * @param days                the city's setting; empty is off
+     * @param waiverWaits         whether a request not to be charged has no answer yet
      */
-    public record Unpaid(LocalDate determinationSentOn, Demand invoice, Demand warning, OptionalInt days) {
+    public record Unpaid(LocalDate determinationSentOn, Demand invoice, Demand warning, OptionalInt days, boolean waiverWaits) {
         /** Refuses a missing setting. */
         public Unpaid {
             Objects.requireNonNull(days, "days");
+        }
+
+        /** Of which nobody asked not to be charged, or was answered. */
+        public Unpaid(LocalDate determinationSentOn, Demand invoice, Demand warning, OptionalInt days) {
+            this(determinationSentOn, invoice, warning, days, false);
         }
     }
 
@@ -180,6 +186,9 @@ public final class ClosingLaw {
         }
         if (unpaid.days().isEmpty()) {
             refusals.add(refusal("R4.6", "closing.not_set").instead("keep_open"));
+        }
+        if (unpaid.waiverWaits()) { // R4.8: nobody is held to a fee that the city may still waive
+            refusals.add(refusal("R4.6", "closing.waiver_waits").instead("keep_open"));
         }
         if (unpaid.invoice() == null) {
             refusals.add(refusal("R4.6", "closing.no_invoice").instead("keep_open"));

@@ -22,12 +22,12 @@ import java.util.Set;
  * @param lawfulMediumCost whether the schedule has a lawful direct cost for the medium itself (R4.5)
  * @param retrieval       whether the line is a retrieval fee (R4.4)
  * @param chargedOn       local date of the charge; the age of filings is measured on it
- * @param filingYears     years of the filings retrieved
+ * @param filed           when each of the filings retrieved was filed
  * @param work            what a line of data work must carry, or null
  */
 public record FeeDraft(String basis, String label, BigDecimal quantity, long unitPriceCents, String scheduleVersion,
         String recordClass, Delivery delivery, boolean lawfulMediumCost, boolean retrieval, LocalDate chargedOn,
-        Set<Integer> filingYears, DataWork work) {
+        Set<Filed> filed, DataWork work) {
 
     /** How the requester gets the record. R4.5 */
     public enum Delivery {
@@ -76,11 +76,40 @@ public record FeeDraft(String basis, String label, BigDecimal quantity, long uni
         }
     }
 
+    /**
+     * When a statement was filed. R4.4
+     *
+     * @param year the year
+     * @param day  the day in it; null where only the year is known
+     */
+    public record Filed(int year, LocalDate day) {
+
+        /** Some day of that year. */
+        public static Filed in(int year) {
+            return new Filed(year, null);
+        }
+
+        /** That day. */
+        public static Filed on(LocalDate day) {
+            return new Filed(day.getYear(), day);
+        }
+
+        /** The last day on which it can have been filed. */
+        LocalDate latest() {
+            return day == null ? LocalDate.of(year, 12, 31) : day;
+        }
+
+        /** Whether its day must be known to say whether it was filed by that day. */
+        boolean needsDayBy(LocalDate by) {
+            return day == null && year == by.getYear() && latest().isAfter(by);
+        }
+    }
+
     /** Refuses missing quantity, delivery or date, and anything below zero. */
     public FeeDraft {
         Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(chargedOn, "chargedOn");
-        filingYears = Set.copyOf(filingYears);
+        filed = Set.copyOf(filed);
         if (quantity.signum() < 0 || unitPriceCents < 0) {
             throw new IllegalArgumentException(quantity + " at " + unitPriceCents);
         }

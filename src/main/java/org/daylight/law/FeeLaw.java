@@ -3,7 +3,6 @@ package org.daylight.law;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -100,8 +99,7 @@ public final class FeeLaw {
             List<FeeDraft> all = Stream.concat(anew.stream(), retrievals(cap, before).stream()).toList();
             long cents = FeeDraft.totalCents(all);
             if (!anew.isEmpty() && all.size() > 1 && cents > cap.retrievalCents()) { // R4.4: per request, not per line or note
-                refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents())
-                        .instead("charge_capped_price"));
+                refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", cents, cap.retrievalCents()).instead("no_retrieval"));
             }
         }
         return List.copyOf(refusals);
@@ -188,11 +186,13 @@ public final class FeeLaw {
             refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_above_cap", line.cents(), cap.retrievalCents())
                     .instead("charge_capped_price"));
         }
-        Optional<Integer> youngest = line.filingYears().stream().max(Comparator.naturalOrder());
         LocalDate old = line.chargedOn().minusYears(cap.retrievalFromAge());
-        if (youngest.isEmpty() || youngest.get() > old.getYear()) { // R4.4: every filing year
-            refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_too_recent", cap.retrievalFromAge())
-                    .instead("waive_fee"));
+        List<FeeDraft.Filed> young = line.filed().stream().filter(filed -> filed.latest().isAfter(old)).toList();
+        if (!young.isEmpty() && young.stream().allMatch(filed -> filed.needsDayBy(old))) { // R4.4: within this year some are old enough and some are not
+            refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_day_needed", String.valueOf(old.getYear()), cap.retrievalFromAge(), old)
+                    .instead("name_filing_day", "no_retrieval"));
+        } else if (line.filed().isEmpty() || !young.isEmpty()) { // R4.4: every filing
+            refusals.add(Refusal.under(law, "R4.4", "fee.retrieval_too_recent", cap.retrievalFromAge()).instead("no_retrieval"));
         }
     }
 

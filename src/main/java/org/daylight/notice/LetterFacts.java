@@ -18,6 +18,7 @@ import org.daylight.determination.court.CourtRoute;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Withholding;
+import org.daylight.fee.FeeNote;
 import org.daylight.law.Deadline;
 import org.daylight.law.TraceDay;
 import org.daylight.law.delay.DelayGround;
@@ -77,6 +78,7 @@ final class LetterFacts {
                 "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
         facts.put("openReview", city.name());
         facts.put("partsDue", words.say("letter.partDue").replace("{0}", "2").replace("{1}", words.put(today.plusDays(24), "date")));
+        facts.putAll(Map.of("openParts", words.say("letter.openParts.one"), "acceptFirst", words.say("letter.acceptFirst"), "waiverWay", words.say("letter.waiverWay")));
         facts.put("onPart", words.say("letter.onPart").replace("{0}", "1").replace("{1}", words.say("letter.example.item")));
         facts.put("outcome", kind == LetterKind.DENIAL ? Outcome.DENIED : Outcome.IN_FULL);
         Deadline counted = Requests.clockOf(city).determinationDue(now);
@@ -120,6 +122,9 @@ final class LetterFacts {
     /** R4.1: each line with its count, price, amount and what it stands on; with a decision, the total of each open estimate too. */
     private void addFees(Map<String, Object> facts) {
         LetterFees lines = new LetterFees(language, words);
+        facts.put("acceptFirst", occasion.fees().stream().anyMatch(FeeNote::needsAcceptance) ? words.say("letter.acceptFirst") : null); // R4.3
+        facts.put("waiverWay", occasion.fees().stream().anyMatch(note -> note.course().waiverAsked() == null) ? words.say("letter.waiverWay") : null);
+        facts.computeIfPresent("open", (name, cents) -> facts.containsKey("later") ? null : cents); // of data work not begun nothing is due but its deposit
         facts.put("feeLines", Sheet.Marked.list(occasion.fees().stream().map(lines::lines).collect(Collectors.joining("\n\n"))));
         facts.put("fees", Sheet.Marked.list(occasion.fees().stream().map(lines::open).collect(Collectors.joining("\n\n"))));
     }
@@ -180,6 +185,7 @@ final class LetterFacts {
         boolean whole = decided.part() == null;
         facts.put("outcome", (whole ? "" : "PART_") + decided.kind());
         facts.put("onPart", whole ? null : words.say("letter.onPart").replace("{0}", String.valueOf(decided.part().place())).replace("{1}", decided.part().title()));
+        facts.put("openParts", facts.get("open") == null ? null : words.say("1".equals(facts.get("open")) ? "letter.openParts.one" : "letter.openParts").replace("{0}", facts.get("open").toString()));
         facts.put("ofPart", whole ? null : words.say("letter.ofPart").replace("{0}", String.valueOf(decided.part().place())));
     }
 

@@ -28,7 +28,7 @@ final class LetterRules {
     /** What a filled blank says in the law's terms; the foot of every letter says whom to contact. */
     private static final Map<String, List<String>> SAYS = Map.ofEntries(Map.entry("number", List.of("case_number")), Map.entry("asked", List.of("request_text")),
             Map.entry("outcome", List.of("outcome")), Map.entry("reasons", List.of("reasons")), Map.entry("available", List.of("estimated_available_at")),
-            Map.entry("fees", List.of("fee_information")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("to", List.of("new_date")), Map.entry("closable", List.of("closing_day")), Map.entry("amount", List.of("amount_returned")),
+            Map.entry("fees", List.of("fee_information")), Map.entry("acceptFirst", List.of("acceptance_first")), Map.entry("feeLines", List.of("legal_basis_per_line", "schedule_version", "written_estimate")), Map.entry("postedLink", List.of("exact_link")), Map.entry("to", List.of("new_date")), Map.entry("closable", List.of("closing_day")), Map.entry("amount", List.of("amount_returned")),
             Map.entry("filedOn", List.of("filed_on")), Map.entry("decideBy", List.of("decide_by")), Map.entry("stillHeld", List.of("other_holds")), Map.entry("cause", List.of("closing_cause")),
             Map.entry("identify", List.of("help_identify")), Map.entry("where", List.of("help_where")), Map.entry("overcome", List.of("help_overcome")),
             Map.entry("postedHelp", List.of("cannot_access_reply")), Map.entry("help", List.of("help_offered")), Map.entry("nextSteps", List.of("next_steps")),

@@ -191,6 +191,7 @@ class SmallTownIT extends InContainer {
         String c = byTelephone("2025-04-01T09:00", "C: not clear at first, and told on paper");
         at("2025-04-02T09:00", () -> requests.askClarification(c, version(c), new Clarification.Question("Which year do you mean, and which street?", "Permits or plans?", "The permit system.", null), clerk));
         at("2025-04-03T09:00", () -> fees.estimate(c, version(c), copies(10), "Ten pages.", clerk));
+        at("2025-04-03T11:00", () -> fees.accept(c, version(c), note(c).id(), Actor.REQUESTER));
         at("2025-04-04T09:00", () -> requests.answerClarification(c, version(c), "Last year.", Actor.REQUESTER));
         at("2025-04-08T09:00", () -> answer(c, Outcome.NO_RECORDS));
         at("2025-04-08T11:00", () -> fees.invoice(c, version(c), note(c).id(), clerk));

@@ -22,7 +22,7 @@ class FeePageIT extends Journey {
         signOut();
         track(asked);
         go("/tustin/track/" + asked.number() + "/fee");
-        fill("words", "I am a student and ask for these statements for a class.");
+        fill("waiverWords", "I am a student and ask for these statements for a class.");
         arrive(() -> page.locator("#waiver").click());
         signIn("clerk", "tustin");
         enterTheRequestersYes();

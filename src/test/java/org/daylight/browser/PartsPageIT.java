@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** A request answered in parts: one given in instalments, one denied and signed; what its requester sees of it. */
@@ -120,6 +122,9 @@ class PartsPageIT extends Journey {
         fill("description", "And the training material of the new system.");
         fill("receivedAt", TODAY.toString());
         fill("receivedTime", "00:01");
+        page.locator("#act").click();
+        assertThat(error("receivedAt")).isVisible();
+        fill("receivedTime", LocalTime.now(ZoneId.of("America/Los_Angeles")).truncatedTo(ChronoUnit.MINUTES).toString());
         look("added-matter");
         page.locator("#act").click();
         assertTrue(path().endsWith("/slip"), path());

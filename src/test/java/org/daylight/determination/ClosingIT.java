@@ -71,6 +71,7 @@ class ClosingIT extends InContainer {
         act(TUSTIN, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_FULL, "All of it.", TODAY.plusDays(2), LocalTime.NOON, null, null,
                 List.of(new Instalment.Draft("The rest", TODAY.plusDays(9), LocalTime.NOON)), List.of()), clerk(TUSTIN)));
         FeeNote note = in(TUSTIN, () -> fees.of(requests.get(number))).get(0);
+        act(TUSTIN, () -> fees.accept(number, version(number), note.id(), Actor.REQUESTER));
         act(TUSTIN, () -> fees.invoice(number, version(number), note.id(), clerk(TUSTIN)));
         act(TUSTIN, () -> instalments.release(number, version(number), paper, false, null, Instalments.NONE, clerk(TUSTIN)));
         act(TUSTIN, () -> files.cannotOpen(number, paper.get(0), Actor.REQUESTER));

@@ -42,8 +42,8 @@ class DeterminationLawTest {
 
     @Test
     void needsADayAndATimeWhenAnythingIsDisclosed() {
-        assertEquals(List.of("availableOn input.choose", "availableTime input.choose"), faults(disclosing(Outcome.IN_FULL, null, null)));
-        assertEquals(List.of("availableTime input.choose"), faults(disclosing(Outcome.IN_PART, FRI_2026_06_05, null, memo())));
+        assertEquals(List.of("availableOn input.day", "availableTime input.clock"), faults(disclosing(Outcome.IN_FULL, null, null)));
+        assertEquals(List.of("availableTime input.clock"), faults(disclosing(Outcome.IN_PART, FRI_2026_06_05, null, memo())));
         assertEquals(List.of("availableOn input.past"), faults(disclosing(Outcome.IN_FULL, LocalDate.of(2026, 5, 20), LocalTime.NOON)));
     }
 
@@ -51,7 +51,7 @@ class DeterminationLawTest {
     void takesInstalmentsInTheirOrderEachWithADayAndATime() {
         assertEquals(List.of(), faults(later(new Instalment.Draft("The rest", FRI_2026_06_05.plusDays(14), LocalTime.NOON))));
         assertEquals(List.of(), faults(later(new Instalment.Draft(" ", null, null))), "an empty row is none");
-        assertEquals(List.of("laterOn1 input.choose", "laterTime1 input.choose"), faults(later(new Instalment.Draft("The rest", null, null))));
+        assertEquals(List.of("laterOn1 input.day", "laterTime1 input.clock"), faults(later(new Instalment.Draft("The rest", null, null))));
         assertEquals(List.of("laterOn2 refused.instalment.order"), faults(later(new Instalment.Draft(null, FRI_2026_06_05.plusDays(14), LocalTime.NOON),
                 new Instalment.Draft(null, FRI_2026_06_05.plusDays(13), LocalTime.NOON))));
     }

@@ -55,8 +55,10 @@ class JointAnswersIT extends InContainer {
 
     @Test
     void addedMatterIsACaseOfItsOwnWithItsOwnDayZero() {
-        RecordsRequest first = filed(TUSTIN, "The permits of Oak Lane");
+        String ours = filed(TUSTIN, "The permits of Oak Lane").number();
         Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+        act(TUSTIN, () -> requests.correctReceipt(ours, version(ours), yesterday.minus(1, ChronoUnit.HOURS), "It lay in the mailbox.", clerk(TUSTIN)));
+        RecordsRequest first = now(TUSTIN, ours);
         String key = UUID.randomUUID().toString();
         Receipt receipt = in(TUSTIN, () -> links.addMatter(first.number(), first.version(), key, "And those of Elm Court", Channel.EMAIL, yesterday, clerk(TUSTIN)));
         RecordsRequest added = now(TUSTIN, receipt.number().text());
@@ -67,7 +69,7 @@ class JointAnswersIT extends InContainer {
             assertEquals(CaseLink.Kind.ADDED_MATTER, linked.get(0).kind());
             assertNotEquals(number, linked.get(0).other(now(TUSTIN, number)).number());
         }
-        assertEquals(List.of(Happening.FILED, Happening.MATTER_ADDED), in(TUSTIN, () -> chronicle.of(requests.get(first.number()), Audience.REQUESTER))
+        assertEquals(List.of(Happening.FILED, Happening.RECEIPT_CORRECTED, Happening.MATTER_ADDED), in(TUSTIN, () -> chronicle.of(requests.get(first.number()), Audience.REQUESTER))
                 .stream().map(e -> e.happening()).toList(), "the requester reads it on both");
         assertEquals(List.of(LetterKind.RECEIPT), in(TUSTIN, () -> notices.of(requests.get(added.number()))).stream().map(l -> l.kind()).toList());
         assertThrows(Stale.class, () -> in(TUSTIN, () -> links.addMatter(first.number(), first.version(), key, "And those of Elm Court", Channel.EMAIL, yesterday,

@@ -80,7 +80,7 @@ class PartsIT extends InContainer {
         assertEquals(Outcome.IN_PART, request.outcome());
         List<Letter> letters = in(TUSTIN, () -> notices.of(requests.get(number)));
         assertEquals(List.of(LetterKind.DETERMINATION, LetterKind.DENIAL), letters.stream().map(Letter::kind).toList(), "one letter a part");
-        assertTrue(letters.get(0).body().contains("Decision on part 2 (Plans): ") && letters.get(0).body().contains("How many parts we have not decided yet: 1"), letters.get(0).body());
+        assertTrue(letters.get(0).body().contains("Decision on part 2 (Plans): ") && letters.get(0).body().contains("One part is not decided yet."), letters.get(0).body());
         assertTrue(letters.get(1).body().contains("Decision on part 1 (E-mails): ")
                 && letters.get(1).body().contains("Your request as a whole: We can release part"), letters.get(1).body());
         assertEquals(List.of(Happening.FILED, Happening.SPLIT, Happening.PART_DETERMINED, Happening.PART_DETERMINED, Happening.DETERMINED),

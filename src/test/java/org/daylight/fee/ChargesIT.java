@@ -59,7 +59,7 @@ class ChargesIT extends InContainer {
         RecordsRequest request = filed(STOCKTON, "Nothing to be charged");
         assertTrue(Site.signedIn("clerk", STOCKTON).get("/stockton/staff/requests/" + request.number() + "/fee-note").body().contains("No fee may be charged: no price is in force"));
         for (LineDraft line : List.of(new LineDraft.Scheduled(1L, BigDecimal.TEN, null), new LineDraft.FilingCopies("Form 700", BigDecimal.TEN),
-                new LineDraft.FilingRetrieval("Old statements", Set.of(2018)),
+                new LineDraft.FilingRetrieval("Old statements", Set.of(FeeDraft.Filed.in(2018))),
                 new LineDraft.DataWork("Query", BigDecimal.ONE, new Money(6200), FeeDraft.Limb.SCHEDULED_INTERVAL, "Analyst, wage and benefits"))) {
             Refused refused = assertThrows(Refused.class, () -> act(STOCKTON, () -> fees.estimate(request.number(), request.version(), List.of(line), null, clerk(STOCKTON))));
             assertEquals(List.of("refused.fee.schedule"), refused.points().stream().map(point -> point.refusal().key()).toList(), line::toString);
@@ -79,7 +79,7 @@ class ChargesIT extends InContainer {
         Letter letter = in(TUSTIN, () -> notices.of(request)).stream().reduce((a, b) -> b).orElseThrow();
         assertTrue(letter.body().contains("37 × page, $0.10 a page: $3.70") && letter.body().contains("1 × request, $5.00 a request: $5.00")
                 && letter.body().contains("(Gov. Code § 81008), demonstration (no resolution)") && letter.body().contains("Total: $8.70"), letter.body());
-        assertRefused(charge(clerk, request, "2018"), "1000");
+        assertRefused(charge(clerk, request, "2018"), "$10.00");
         act(TUSTIN, () -> fees.waive(request.number(), now(TUSTIN, request.number()).version(), note.id(), "A corrected estimate follows.", clerk(TUSTIN)));
         assertEquals(200, charge(clerk, request, "2018").statusCode(), "what was waived does not count");
     }

@@ -40,7 +40,7 @@ class FeeNoteTest {
     @Test
     @DisplayName("4c: 37 pages of Form 700 of 2018 and their retrieval are 8.70")
     void addsUpItsLinesAndTellsTheTotal() {
-        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", Set.of(2018)));
+        FeeNote note = note(Status.IN_PROGRESS, COPIES, new LineDraft.FilingRetrieval("Old filings", Set.of(FeeDraft.Filed.in(2018))));
         TimelineEntry entry = note.send(CLERK);
         assertEquals(new Money(870), note.total());
         assertEquals(Happening.FEE_ESTIMATED, entry.happening());
@@ -223,7 +223,7 @@ class FeeNoteTest {
         FeeNote note = new FeeNote(CaseAt.status(Status.IN_PROGRESS), priced(COPIES, QUERY), null, 25, CLERK, NOW);
         assertEquals(new Money(4650), note.course().deposit(), "a quarter of the data work, none of the copies");
         assertEquals("refused.fee.unaccepted", key(() -> note.beginWork(CLERK, NOW)));
-        assertEquals("refused.fee.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
+        assertEquals("refused.fee.invoice.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
         note.accept(null, Actor.REQUESTER, NOW);
         assertEquals("refused.fee.deposit", key(() -> note.beginWork(CLERK, NOW)));
         assertEquals("refused.fee.work.first", key(() -> note.invoice("I1", CLERK, NOW)));
@@ -231,6 +231,46 @@ class FeeNoteTest {
         assertEquals(Happening.DATA_WORK_BEGUN, note.beginWork(CLERK, NOW).happening());
         assertEquals("refused.fee.work.begun", key(() -> note.beginWork(CLERK, NOW)));
         assertTrue(note.invoice("I1", CLERK, NOW).particulars().contains("\"open\":\"14320\""));
+    }
+
+    @Test
+    void asksForTheDepositFirstAndTellsWhatIsDueOfItAndWhatOnlyLater() {
+        FeeNote note = new FeeNote(CaseAt.status(Status.IN_PROGRESS), priced(QUERY), null, 25, CLERK, NOW);
+        note.accept(null, Actor.REQUESTER, NOW);
+        assertEquals(new Money(4650), note.course().askedNext(note.balance()));
+        TimelineEntry entry = note.pay("R1", paid(4649), CLERK, NOW);
+        assertEquals("1", entry.facts().get("deposit"), "a cent short");
+        assertEquals("13950", entry.facts().get("later"));
+        assertEquals(new Money(1), note.course().askedNext(note.balance()));
+        Refused.Point refused = assertThrows(Refused.class, () -> note.beginWork(CLERK, NOW)).points().get(0);
+        assertEquals(List.of(4650L, 1L), refused.refusal().arguments());
+        entry = note.pay("R2", paid(1), CLERK, NOW);
+        assertNull(entry.facts().get("deposit"));
+        assertEquals("13950", entry.facts().get("later"));
+        note.beginWork(CLERK, NOW);
+        assertEquals(new Money(13950), note.course().askedNext(note.balance()));
+        assertNull(note.pay("R3", paid(1), CLERK, NOW).facts().get("later"), "what is open now is due");
+    }
+
+    @Test
+    void keepsAReceiptAsItWasGiven() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.pay("R1", paid(100), CLERK, NOW);
+        note.pay("R2", tooMuch(400, 130), CLERK, NOW.plusSeconds(1));
+        note.refund("R3", paid(130), "Too much", CLERK, NOW.plusSeconds(2));
+        assertEquals(List.of(270L, 0L, 0L), note.receipts().stream().map(one -> one.after().open().cents()).toList());
+        assertEquals(List.of(100L, 500L, 370L), note.receipts().stream().map(one -> one.after().kept().cents()).toList());
+        assertEquals(List.of(0L, 130L, 0L), note.receipts().stream().map(one -> one.after().over().cents()).toList());
+    }
+
+    @Test
+    void keepsAReceiptOfBeforeAWaiverAsItWasGiven() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.pay("R1", paid(200), CLERK, NOW);
+        note.waive("Served the public", CLERK, NOW.plusSeconds(1));
+        note.refund("R2", paid(150), "Waived", CLERK, NOW.plusSeconds(2));
+        assertEquals(List.of(170L, 0L), note.receipts().stream().map(one -> one.after().open().cents()).toList());
+        assertEquals(List.of(0L, 50L), note.receipts().stream().map(one -> one.after().over().cents()).toList());
     }
 
     @Test
@@ -247,12 +287,45 @@ class FeeNoteTest {
     void isInvoicedOnceAndRemindedOnlyThen() {
         FeeNote note = note(Status.DETERMINED, COPIES);
         assertEquals("refused.fee.noInvoice", key(() -> note.remind(MON_2026_03_16, CLERK, NOW)));
+        note.accept(BY_PHONE, CLERK, NOW);
         assertEquals(Happening.FEE_INVOICED, note.invoice("I1", CLERK, NOW).happening());
         assertEquals("refused.fee.state.INVOICED", key(() -> note.invoice("I2", CLERK, NOW)));
         assertEquals("refused.fee.state.INVOICED", key(() -> note.accept(null, Actor.REQUESTER, NOW)));
         assertTrue(note.remind(MON_2026_03_16, CLERK, NOW).particulars().contains("\"closable\":\"2026-03-16\""));
         note.pay("R1", paid(370), CLERK, NOW);
         assertEquals("refused.fee.state.PAID", key(() -> note.remind(null, CLERK, NOW)));
+    }
+
+    @Test
+    void asksForNothingBeforeTheRequestersYesForCopiesEither() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        assertEquals("refused.fee.invoice.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
+        note.question("Why 37 pages?", Actor.REQUESTER, NOW);
+        assertEquals("refused.fee.invoice.unaccepted", key(() -> note.invoice("I1", CLERK, NOW)));
+        note.accept(null, Actor.REQUESTER, NOW);
+        assertEquals(NOW, note.course().acceptedAt());
+        assertEquals(Happening.FEE_INVOICED, note.invoice("I1", CLERK, NOW).happening());
+    }
+
+    @Test
+    void asksForNothingWhileARequestNotToBeChargedWaitsForItsAnswer() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.accept(null, Actor.REQUESTER, NOW);
+        note.askWaiver("I am a student", Actor.REQUESTER, NOW);
+        assertTrue(note.waiverWaits());
+        assertEquals("refused.fee.waiver.waits", key(() -> note.invoice("I1", CLERK, NOW)));
+        note.declineWaiver("Free at the counter", CLERK, NOW);
+        assertFalse(note.waiverWaits());
+        assertEquals(Happening.FEE_INVOICED, note.invoice("I1", CLERK, NOW).happening());
+    }
+
+    @Test
+    void remindsOfNothingWhileARequestNotToBeChargedWaitsForItsAnswer() {
+        FeeNote note = note(Status.DETERMINED, COPIES);
+        note.accept(null, Actor.REQUESTER, NOW);
+        note.invoice("I1", CLERK, NOW);
+        note.askWaiver("I am a student", Actor.REQUESTER, NOW);
+        assertEquals("refused.fee.waiver.waits", key(() -> note.remind(MON_2026_03_16, CLERK, NOW)));
     }
 
     @Test

@@ -123,7 +123,7 @@ class PaymentsIT extends InContainer {
         String path = "/tustin/track/" + own.number() + "/fee";
         Map<String, String> form = new HashMap<>(requester.form(path));
         form.remove("act");
-        form.putAll(Map.of("words", "I am a student.", "waiver", "go"));
+        form.putAll(Map.of("waiverWords", "I am a student.", "waiver", "go"));
         requester.send(path, form);
         assertEquals("I am a student.", note(request).course().waiverAsked());
         Site clerk = Site.signedIn("clerk", TUSTIN);
@@ -141,6 +141,10 @@ class PaymentsIT extends InContainer {
         RecordsRequest request = estimate(now(TUSTIN, in(TUSTIN, () -> requests.file(byMail, clerk(TUSTIN))).number().text()));
         Site clerk = Site.signedIn("clerk", TUSTIN);
         String closure = "/tustin/staff/requests/" + request.number() + "/closure";
+        assertEquals(422, clerk.post(page(request, "invoice"), Map.of()).statusCode(), "nothing is owed before the yes");
+        String refused = clerk.post(page(request, "invoice"), Map.of()).body();
+        assertTrue(refused.contains(page(request, "acceptance") + "\""), "led to where the yes is entered");
+        clerk.post(page(request, "acceptance"), accepted(LocalDate.now(cities.find(TUSTIN).orElseThrow().zone())));
         clerk.post(page(request, "invoice"), Map.of());
         clerk.post(page(request, "reminder"), Map.of());
         assertEquals(1, happened(request, Happening.FEE_REMINDED));

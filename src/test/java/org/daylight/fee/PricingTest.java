@@ -98,7 +98,7 @@ class PricingTest {
     @DisplayName("4e: three hours of a custom query at 62.00 are 186.00")
     void chargesDataWorkWithItsBuildUp() {
         assertEquals(new Money(18_600), price(Delivery.DOWNLOAD, work("Custom query", "Analyst")).amount());
-        assertEquals("law.refusal.fee.data_work_incomplete", refusal(Delivery.DOWNLOAD, work("Custom query", " ")));
+        assertEquals("costBuildUp input.needed", fault(work("Custom query", " ")));
         assertEquals("law.refusal.fee.not_data_work", refusal(Delivery.DOWNLOAD, work("Custom query", "3 h: 1 h query, 2 h redacting")));
     }
 
@@ -136,6 +136,26 @@ class PricingTest {
         }
         assertEquals("refused.fee.quantity", refusal(Delivery.PAPER, new LineDraft.Scheduled(copy.id(), null, null)));
         assertEquals("refused.fee.lines", refusal(Delivery.PAPER));
+    }
+
+    @Test
+    void namesTheFieldOfEverythingThatDataWorkMustSay() {
+        Refused refused = assertThrows(Refused.class, () -> price(Delivery.PAPER, new LineDraft.DataWork(null, null, null, null, null)));
+        assertEquals(List.of("work", "limb", "costBuildUp", "hours", "hourly"), refused.points().stream().map(Refused.Point::field).toList());
+    }
+
+    @Test
+    void namesTheFieldOfTheYearsThatRetrievalFailsAt() {
+        assertEquals("filingYears law.refusal.fee.retrieval_too_recent", fault(retrieval(2025)));
+        assertEquals("filingYears law.refusal.fee.retrieval_day_needed", fault(retrieval(2021)));
+    }
+
+    @Test
+    void countsPagesAndPiecesWholeAndHoursInParts() {
+        assertEquals("lines refused.fee.whole", fault(new LineDraft.Scheduled(copy.id(), new BigDecimal("2.5"), null)));
+        assertEquals("pages refused.fee.whole", fault(new LineDraft.FilingCopies("Form 700", new BigDecimal("2.5"))));
+        assertEquals(new Money(30), price(Delivery.PAPER, new LineDraft.Scheduled(copy.id(), new BigDecimal("2.00"), null)).amount());
+        assertEquals(new Money(155_00), price(Delivery.PAPER, hours("2.5", 62_00)).amount());
     }
 
     @Test
@@ -202,7 +222,7 @@ class PricingTest {
     }
 
     private static LineDraft retrieval(Integer year) {
-        return new LineDraft.FilingRetrieval("Retrieval of old filings", Set.of(year));
+        return new LineDraft.FilingRetrieval("Retrieval of old filings", Set.of(FeeDraft.Filed.in(year)));
     }
 
     private static LineDraft work(String label, String costBuildUp) {

@@ -54,6 +54,12 @@ public final class SampleFee {
         return new FeeNote(request, List.of(pages, sealed, byStatute.get(0), byStatute.get(1)), "As you asked", 0, clerk, at);
     }
 
+    /** Its requester asked not to be charged, and the city declined. */
+    public static void declined(FeeNote note, Actor clerk, Instant at) {
+        note.askWaiver("I am a student", Actor.REQUESTER, at);
+        note.declineWaiver("Free at the counter", clerk, at);
+    }
+
     private static FeeDraft adopted(FeeBasis basis, String label, int many, int cents) {
         return new FeeDraft(basis.code(), label, BigDecimal.valueOf(many), cents, "Resolution 2026-14", null, FeeDraft.Delivery.PAPER, false, false,
                 MON_2026_06_01, Set.of(), null);

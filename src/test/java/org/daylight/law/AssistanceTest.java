@@ -104,6 +104,12 @@ class AssistanceTest {
         assertEquals(Optional.of(SAT_2026_04_25.plusDays(1)), closing.earliest(warned), "from the day the invoice went, not the day it was written");
     }
 
+    @Test
+    void closesForNoFeeThatItsRequesterAskedNotToPayAndHasNoAnswerYet() {
+        ClosingLaw.Unpaid asked = new ClosingLaw.Unpaid(THU_2026_03_26, went(THU_2026_03_26), went(MON_2026_04_13), OptionalInt.of(30), true);
+        assertEquals(List.of("law.refusal.closing.waiver_waits"), keys(closing.refusals(asked, SAT_2026_04_25)));
+    }
+
     private static ClosingLaw.Demand went(LocalDate on) {
         return new ClosingLaw.Demand(on);
     }

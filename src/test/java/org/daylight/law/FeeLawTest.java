@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,25 @@ class FeeLawTest {
     }
 
     @Test
+    void asksForTheDayOfAFilingWhoseYearDoesNotSayWhetherItIsOldEnough() {
+        assertEquals(List.of(), keys(filing(1, 500, true, 2020)), "filed 2020-12-31 at the latest");
+        assertEquals(List.of("law.refusal.fee.retrieval_day_needed"), keys(filing(1, 500, true, 2018, 2021)), "2021-12-14 is not five years old on 2026-03-16");
+        assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true, 2021, 2022)));
+        assertEquals(List.of(), keys(filedOn(LocalDate.of(2021, 3, 16))), "five years to the day");
+        assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filedOn(LocalDate.of(2021, 3, 17))));
+        FeeDraft newYear = retrievalOn(LocalDate.of(2026, 12, 31), FeeDraft.Filed.in(2021));
+        assertEquals(List.of(), keys(newYear), "the whole year is old enough");
+    }
+
+    private static FeeDraft filedOn(LocalDate day) {
+        return retrievalOn(MON_2026_03_16, FeeDraft.Filed.on(day));
+    }
+
+    private static FeeDraft retrievalOn(LocalDate charged, FeeDraft.Filed filed) {
+        return new FeeDraft("statutory_fee", "Old filings", BigDecimal.ONE, 500, "2026-1", FORM_700, PAPER, false, true, charged, Set.of(filed), null);
+    }
+
+    @Test
     @DisplayName("4c: old Form 700s allow at most 5.00 retrieval, 8.70 in all")
     void allowsRetrievalOfOldFilings() {
         List<FeeDraft> lines = List.of(filing(37, 10, false, 2018), filing(1, 500, true, 2018));
@@ -57,7 +78,6 @@ class FeeLawTest {
         assertEquals(List.of("law.refusal.fee.retrieval_above_cap"), keys(filing(1, 501, true, 2018)));
         assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true, 2018, 2022)));
         assertEquals(List.of("law.refusal.fee.retrieval_too_recent"), keys(filing(1, 500, true)));
-        assertEquals(List.of(), keys(filing(1, 500, true, 2021)));
         assertEquals(1, law.refusals(List.of(filing(1, 300, true, 2018), filing(1, 300, true, 2019))).size());
     }
 
@@ -184,11 +204,11 @@ class FeeLawTest {
 
     private static FeeDraft filing(int quantity, long cents, boolean retrieval, Integer... years) {
         String label = retrieval ? "Old filings" : "Form 700 copies";
-        return new FeeDraft("statutory_fee", label, BigDecimal.valueOf(quantity), cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Set.of(years), null);
+        return new FeeDraft("statutory_fee", label, BigDecimal.valueOf(quantity), cents, "2026-1", FORM_700, PAPER, false, retrieval, MON_2026_03_16, Stream.of(years).map(FeeDraft.Filed::in).collect(Collectors.toSet()), null);
     }
 
     private static FeeDraft retrieval(String label) {
-        return new FeeDraft("statutory_fee", label, BigDecimal.ONE, 500, "2026-1", FORM_700, PAPER, false, true, MON_2026_03_16, Set.of(2018), null);
+        return new FeeDraft("statutory_fee", label, BigDecimal.ONE, 500, "2026-1", FORM_700, PAPER, false, true, MON_2026_03_16, Set.of(FeeDraft.Filed.in(2018)), null);
     }
 
     private static FeeDraft query(String costBuildUp) {

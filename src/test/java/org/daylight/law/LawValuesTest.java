@@ -181,7 +181,7 @@ class LawValuesTest {
 
     private static FeeDraft retrieval(long cents) {
         return new FeeDraft("statutory_fee", "Retrieval", BigDecimal.ONE, cents, "81008", "political_reform_filing", FeeDraft.Delivery.PAPER, false, true,
-                MON_2026_03_16, Set.of(2018), null);
+                MON_2026_03_16, Set.of(FeeDraft.Filed.in(2018)), null);
     }
 
     private static Jurisdiction edited(String file, UnaryOperator<String> edit) {

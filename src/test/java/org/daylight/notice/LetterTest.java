@@ -90,7 +90,7 @@ class LetterTest {
         LetterWriter.Written letter = written(new Occasion(LetterKind.DETERMINATION, city, request, entry, decided, null, List.of()));
         assertEquals("Our decision on your public records request SAM-2026-000007, part 1", letter.subject());
         for (String said : new String[] {"Your request is answered in 2 parts. This letter is about part 1 (Plans) alone.",
-                "Decision on part 1 (Plans): We can release all the records you asked for in this part.", "How many parts we have not decided yet: 1"}) {
+                "Decision on part 1 (Plans): We can release all the records you asked for in this part.", "One part is not decided yet."}) {
             assertTrue(letter.body().contains(said), () -> said + " is missing in\n" + letter.body());
         }
     }
@@ -145,7 +145,7 @@ class LetterTest {
         String body = determined(part, city);
         for (String said : new String[] {"Withheld in part; the rest is released", "Public interest in disclosure: Knowing how",
                 "Public interest in withholding: Not showing", "clearly outweighs disclosure here: The lease is public once it is signed.",
-                "Van Tran, Assistant City Manager", "available on Friday, June 5, 2026, 12:00"}) {
+                "Van Tran, Assistant City Manager", "available from Friday, June 5, 2026, 12:00"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }
         assertFalse(body.contains("Why no part"), body);
@@ -155,7 +155,7 @@ class LetterTest {
     void aDeterminationCarriesNumberRequestOutcomeReasonsAvailabilityAndContact() {
         String body = determined(plain(Outcome.IN_FULL), city);
         for (String said : new String[] {"SAM-2026-000007", "The memos on the lease of the old library.", "Decision: We can release all",
-                "Reasons: We looked in the clerk’s files.", "available on Friday, June 5, 2026, 12:00", "Contact: Rosa Bell, City Clerk",
+                "Reasons: We looked in the clerk’s files.", "available from Friday, June 5, 2026, 12:00", "Contact: Rosa Bell, City Clerk",
                 "Telephone: (714) 555-0100", "E-mail: Not specified by the city", "Decided by: Ana Ruiz, Deputy City Clerk"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }
@@ -274,7 +274,7 @@ class LetterTest {
                 "- Certified copy\n  1 × document, $10.00 a document: $10.00\n  Stands on: Certification – Resolution 2026-14\n",
                 "- Form 700\n  37 × page, $0.10 a page: $3.70\n  Stands on: Fee under a statute (Gov. Code § 81008), Resolution 2026-14\n",
                 "- Custom query\n  3 × hour, $62.00 an hour: $186.00\n  Stands on: Data work (Gov. Code § 7922.575(b))\n  Why it may be charged: The data must be compiled, extracted or programmed\n  How the hourly cost is made up: Analyst,",
-                "\n\nTotal: $205.25\n\nAs you asked\n"}) {
+                "\n\nTotal: $205.25\nWe begin the data work only after you accept this estimate (Gov. Code § 7922.575(b)).", "\n\nAs you asked\n"}) {
             assertTrue(body.contains(said), () -> said + " is missing in\n" + body);
         }
     }
@@ -290,7 +290,12 @@ class LetterTest {
         }
         String reminder = written(new Occasion(LetterKind.FEE_REMINDER, city, request, request.take(Step.REMIND_OF_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
         assertTrue(reminder.contains("To pay now: $155.25") && reminder.contains("may close your request on Friday, June 5, 2026 or later"), reminder);
-        assertTrue(reminder.contains("You can pay at the city clerk’s counter. If you cannot pay"), reminder);
+        assertTrue(reminder.contains("You can pay at the city clerk’s counter.\nIf you cannot pay"), reminder);
+        SampleFee.declined(note, CLERK, MON_2026_06_01);
+        for (LetterKind kind : List.of(LetterKind.FEE_INVOICE, LetterKind.FEE_REMINDER)) {
+            String after = written(new Occasion(kind, city, request, request.take(Step.INVOICE_FEE, CLERK, MON_2026_06_01, due), null, null, List.of(note))).body();
+            assertFalse(after.contains("If you cannot pay"), () -> "asked and answered, and asked to ask again in\n" + after);
+        }
     }
 
     @Test
@@ -299,6 +304,10 @@ class LetterTest {
         String body = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PART_PAYMENT, CLERK, MON_2026_06_01, part.with("open", 170)), null, null, List.of())).body();
         assertTrue(body.contains("Receipt SAM-2026-0001-R1: $2.00, check\nNumber: 1047\nThe fee in all: $3.70\nStill to pay: $1.70"), body);
         String full = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PAYMENT, CLERK, MON_2026_06_01, part), null, null, List.of())).body();
+        Particulars early = part.with("open", 170).with("deposit", 1).with("later", 169);
+        String before = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_PART_PAYMENT, CLERK, MON_2026_06_01, early), null, null, List.of())).body();
+        assertFalse(before.contains("Still to pay: "), before);
+        assertTrue(before.contains("begin the data work: $0.01\nNot due before the data work is done and you have our invoice: $1.69"), before);
         assertFalse(full.contains("Still to pay") || full.contains("Paid too much"), full);
         String over = written(new Occasion(LetterKind.FEE_PAID, city, request, request.take(Step.RECORD_OVERPAYMENT, CLERK, MON_2026_06_01, part.with("over", 130)), null, null, List.of())).body();
         assertTrue(over.contains("Paid too much, which we will pay back to you: $1.30"), over);

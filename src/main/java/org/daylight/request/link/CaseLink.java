@@ -2,7 +2,9 @@ package org.daylight.request.link;
 
 import jakarta.persistence.*;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.daylight.account.Actor;
+import org.daylight.law.Refused;
 import org.daylight.request.RecordsRequest;
 import org.hibernate.annotations.TenantId;
 
@@ -42,6 +44,13 @@ public class CaseLink {
         this.kind = kind;
         this.at = at;
         this.by = actor.signature();
+    }
+
+    /** Refuses, at {@code receivedAt}, matter that came before the request it is added to; people give the minute, no more. R3.4 */
+    static void mustFollow(RecordsRequest first, Instant receivedAt) {
+        if (receivedAt != null && receivedAt.isBefore(first.receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
+            throw Refused.on("receivedAt", "refused.matter.early", first.receivedAt());
+        }
     }
 
     /** The case at the other end. */

@@ -70,10 +70,11 @@ public class CaseLinks {
      * @param key        files once, however often it is sent
      * @param words      the added matter, in the requester's words
      * @param channel    the door through which the change came
-     * @param receivedAt when it reached the city
+     * @param receivedAt when it reached the city; refused before the first case did
      */
     public Receipt addMatter(String number, int version, String key, String words, Channel channel, Instant receivedAt, Actor actor) {
         RecordsRequest first = requests.at(number, version);
+        CaseLink.mustFollow(first, receivedAt);
         Receipt receipt = requests.file(new Filing(key, first.asked().kind(), null, words, null, null, first.department(), null, null, null, null,
                 first.asked().format(), first.asked().delivery(), null, null, first.requester(), channel, receivedAt, first.language()), actor);
         RecordsRequest added = requests.get(receipt.number().text());

@@ -5,6 +5,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +44,7 @@ public class FeeNotePage extends ActPage {
 
     private Rows<FeeRow> rows;
     private PriceList schedule;
-    private BigDecimal pages;
+    private Long pages;
     private String filingYears;
     private String work;
     private BigDecimal hours;
@@ -60,27 +62,35 @@ public class FeeNotePage extends ActPage {
     @Override
     protected Happening perform() {
         List<LineDraft> lines = new ArrayList<>();
-        rows.getAll().stream().filter(row -> !row.blank()).forEach(row -> lines.add(new LineDraft.Scheduled(row.getItem(), row.getQuantity(), null)));
+        rows.getAll().stream().filter(row -> !row.blank()).forEach(row -> lines.add(new LineDraft.Scheduled(row.getItem(), many(row.getQuantity()), null)));
         if (pages != null) {
-            lines.add(new LineDraft.FilingCopies(words.here("statements"), pages));
+            lines.add(new LineDraft.FilingCopies(words.here("statements"), many(pages)));
         }
         if (filingYears != null) {
-            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), years()));
+            lines.add(new LineDraft.FilingRetrieval(words.here("retrieved"), filed()));
         }
-        if (work != null || hours != null || hourly != null) {
+        if (Stream.of(work, hours, hourly, limb, costBuildUp).anyMatch(Objects::nonNull)) {
             lines.add(new LineDraft.DataWork(work, hours, Dollars.read("hourly", hourly), limb, costBuildUp));
         }
         fees.estimate(number(), getVersion(), lines, explanation, actor());
         return Happening.FEE_ESTIMATED;
     }
 
-    /** Every year in which one of the statements was filed, as typed: 2018, 2019. R4.4 */
-    private Set<Integer> years() {
-        List<String> typed = List.of(filingYears.strip().split("[,;\\s]+"));
-        if (!typed.stream().allMatch(year -> year.matches("(19|20)\\d\\d"))) {
+    private static BigDecimal many(Long whole) {
+        return whole == null ? null : BigDecimal.valueOf(whole);
+    }
+
+    /** When each of the statements was filed, as typed: years, and days where the year does not say enough: 2018, 2021-03-31. R4.4 */
+    private Set<FeeDraft.Filed> filed() {
+        return Stream.of(filingYears.strip().split("[,;\\s]+")).map(FeeNotePage::filed).collect(Collectors.toSet());
+    }
+
+    private static FeeDraft.Filed filed(String typed) {
+        try {
+            return typed.matches("(19|20)\\d\\d") ? FeeDraft.Filed.in(Integer.parseInt(typed)) : FeeDraft.Filed.on(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
             throw Refused.on("filingYears", "input.years");
         }
-        return typed.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     /** Whether the city has adopted no price at all: then nothing may be charged. R4.1 */
@@ -139,11 +149,11 @@ public class FeeNotePage extends ActPage {
         return rows;
     }
 
-    public BigDecimal getPages() {
+    public Long getPages() {
         return pages;
     }
 
-    public void setPages(BigDecimal pages) {
+    public void setPages(Long pages) {
         this.pages = pages;
     }
 

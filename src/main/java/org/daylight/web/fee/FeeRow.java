@@ -1,13 +1,11 @@
 package org.daylight.web.fee;
 
-import java.math.BigDecimal;
-
 /** One line of the schedule on the form of an estimate: which price, and how many. */
 public class FeeRow {
 
     private final int n;
     private Long item;
-    private BigDecimal quantity;
+    private Long quantity;
 
     FeeRow(int n) {
         this.n = n;
@@ -30,11 +28,11 @@ public class FeeRow {
         this.item = item;
     }
 
-    public BigDecimal getQuantity() {
+    public Long getQuantity() {
         return quantity;
     }
 
-    public void setQuantity(BigDecimal quantity) {
+    public void setQuantity(Long quantity) {
         this.quantity = quantity;
     }
 }

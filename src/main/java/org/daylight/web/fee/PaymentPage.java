@@ -35,7 +35,7 @@ public class PaymentPage extends FeePages {
         super.open();
         String shown = visit.parameter("rest");
         rest = shown == null || !shown.matches("\\d{1,9}") ? null : new Money(Long.parseLong(shown));
-        amount = (isBack() ? getNote().balance().over() : getNote().balance().open()).toString();
+        amount = (isBack() ? getNote().balance().over() : getNote().course().askedNext(getNote().balance())).toString();
     }
 
     @Override

@@ -75,7 +75,8 @@ public class ClosingPage extends ActPage {
                 .map(task -> way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
         Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> way("/answer", words.say("closing.way.answer")));
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
-                .map(note -> way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
+                .map(note -> note.waiverWaits() ? way("/fee-notes/" + note.id() + "/waiver", words.say("fee.decideWaiver"))
+                        : way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
         Stream<Way> unsent = notices.of(request).stream().filter(letter -> letter.awaitsPerson() && (letter.kind().tellsOfDecision()
                 || tasks.of(request).stream().anyMatch(task -> task.open() && letter.id().equals(task.letterId()))))
                 .map(letter -> way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject())));

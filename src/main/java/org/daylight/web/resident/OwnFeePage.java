@@ -20,6 +20,7 @@ public class OwnFeePage extends OwnAct {
     private FeeNote note;
     private Long noteId;
     private String words;
+    private String waiverWords;
 
     @PostConstruct
     void load() {
@@ -43,7 +44,7 @@ public class OwnFeePage extends OwnAct {
 
     public void askWaiver() {
         brake();
-        fees.askWaiver(visit.number(), seen(), noteId, words, Actor.REQUESTER);
+        fees.askWaiver(visit.number(), seen(), noteId, waiverWords, Actor.REQUESTER);
         done("FEE_WAIVER_ASKED");
     }
 
@@ -78,5 +79,13 @@ public class OwnFeePage extends OwnAct {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getWaiverWords() {
+        return waiverWords;
+    }
+
+    public void setWaiverWords(String waiverWords) {
+        this.waiverWords = waiverWords;
     }
 }
