@@ -18,8 +18,6 @@ import org.daylight.city.CityProfile;
 import org.daylight.document.Files;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
-import org.daylight.document.RecordFile;
-import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
 import org.daylight.request.RecordsRequest;
@@ -72,10 +70,6 @@ class Drafts {
                 new DeterminationDraft.Assistance(d.guidance().help(), d.guidance().next()),
                 d.instalments().stream().skip(1).map(i -> new Instalment.Draft(i.what(), i.promisedOn(), LocalTime.ofInstant(i.promisedAt(), zone))).toList(),
                 d.withheld().stream().map(Withholding::draft).toList(), d.why().own());
-    }
-
-    List<RecordFile> files(RecordsRequest request) {
-        return files.of(request, Audience.STAFF);
     }
 
     private List<Task.Answer> searches(RecordsRequest request, Part part) {
