@@ -20,6 +20,7 @@ import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
+import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Task;
@@ -84,7 +85,7 @@ class Drafts {
     private DeterminationDraft known(RecordsRequest request, DeterminationDraft draft) {
         refuseMisnamed(draft.withheld());
         return draft.withholding(draft.withheld().stream().map(this::named)
-                .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item()).orElse(null))).toList());
+                .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item(), row.inFull() || draft.kind() == Outcome.DENIED).orElse(null))).toList());
     }
 
     /** One person is responsible for an item, not one chosen and another typed (7922.540): who is named may not decide on it later (R6.5). */

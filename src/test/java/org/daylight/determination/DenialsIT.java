@@ -162,8 +162,8 @@ class DenialsIT extends InContainer {
         act(OXNARD, () -> files.release(first, version(first), given, false, null, clerk(OXNARD)));
         String later = filed(OXNARD, "Asked later").number();
         Long same = attach(later, "another name.txt", content).get(0);
-        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(later, version(later), denied(same, false), clerk(OXNARD))));
-        assertEquals(List.of("knowingly1"), refused.points().stream().map(Refused.Point::field).toList());
+        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(later, version(later), denied(same, null), clerk(OXNARD))));
+        assertEquals(List.of("stillApplies1"), refused.points().stream().map(Refused.Point::field).toList());
         assertEquals(List.of(first), refused.points().get(0).refusal().arguments());
         assertEquals("7921.505", refused.points().get(0).refusal().section());
         Site clerk = Site.signedIn("clerk", OXNARD);
@@ -172,10 +172,11 @@ class DenialsIT extends InContainer {
                 "responsibleTitle1", "Records Manager"));
         String at = "/oxnard/staff/requests/" + later + "/determination";
         String warned = clerk.post(at, form).body();
-        assertTrue(warned.contains("id=\"knowingly1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
+        assertTrue(warned.contains("id=\"stillApplies1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
         assertEquals(Status.RECEIVED, now(OXNARD, later).status());
-        act(OXNARD, () -> determinations.determine(later, version(later), denied(same, true), clerk(OXNARD)));
+        act(OXNARD, () -> determinations.determine(later, version(later), denied(same, "The first release was a mistake, and the copy was given back."), clerk(OXNARD)));
         assertEquals(first, latest(later).withheld().get(0).releasedBefore());
+        assertEquals("The first release was a mistake, and the copy was given back.", latest(later).withheld().get(0).stillApplies());
         String third = filed(OXNARD, "By name").number();
         assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(third, version(third), denied("memo.txt"), clerk(OXNARD))), "a file of that name");
         String elsewhere = filed(TUSTIN, "Other city").number();
@@ -247,9 +248,9 @@ class DenialsIT extends InContainer {
                 "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null)));
     }
 
-    private static DeterminationDraft denied(Long file, boolean knowingly) {
+    private static DeterminationDraft denied(Long file, String stillApplies) {
         return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo", "attorney-client",
                 "The release of the first copy was a mistake.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null,
-                file, null, knowingly)));
+                file, null, stillApplies)));
     }
 }

@@ -260,6 +260,6 @@ class MarksIT extends InContainer {
 
     private static DeterminationDraft denied(Long file) {
         return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("The memo", "attorney-client",
-                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null, file, null, true)));
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null, file, null, "The release was a mistake.")));
     }
 }

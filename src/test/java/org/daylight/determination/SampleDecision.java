@@ -33,7 +33,7 @@ public final class SampleDecision {
     static WithholdingDraft called(String name, Long file) {
         WithholdingDraft memo = DeterminationLawTest.memoInFull();
         return new WithholdingDraft(name, memo.exemption(), memo.reason(), null, null, null, true, true, memo.notSegregable(), memo.responsibleName(), memo.responsibleTitle(),
-                memo.responsibleId(), file, null, false);
+                memo.responsibleId(), file, null, null);
     }
 
     /** A denial of that item, sent by the clerk. */

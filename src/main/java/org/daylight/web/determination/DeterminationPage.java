@@ -38,7 +38,7 @@ import org.daylight.web.request.Rows;
 @RequestScoped
 public class DeterminationPage extends ActPage {
 
-    private static final String KNOWINGLY = "knowingly";
+    private static final String RELEASED = "stillApplies";
 
     @Inject
     Determinations determinations;
@@ -114,7 +114,7 @@ public class DeterminationPage extends ActPage {
         try {
             return decide();
         } catch (Refused refused) {
-            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(KNOWINGLY)).forEach(warned::add);
+            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(RELEASED)).forEach(warned::add);
             throw refused;
         }
     }
@@ -178,7 +178,7 @@ public class DeterminationPage extends ActPage {
 
     /** Whether the n-th item is known to have been released before, so that the clerk is asked to confirm. */
     public boolean isReleased(int n) {
-        return visit.parameter("released" + n) != null || warned.contains(KNOWINGLY + n);
+        return visit.parameter("released" + n) != null || warned.contains(RELEASED + n);
     }
 
     /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */
@@ -188,7 +188,7 @@ public class DeterminationPage extends ActPage {
 
     /** What of this case somebody has already: withholding it now needs another look (7921.505, R5.6). */
     public List<EarlierRelease> getReleasedBefore() {
-        return files.releasedBefore(getRequest());
+        return files.releasedBefore(getRequest()).stream().filter(one -> !one.redacted()).toList();
     }
 
     /** Why the supervisor sent the last one back; or null. */
