@@ -66,7 +66,10 @@ public class Marks {
         List<Mark.Draft> clean = new MarkLaw(LocalDate.ofInstant(clock.instant(), cities.current().zone())).checked(rows);
         List<Mark> before = of(file);
         if (clean.isEmpty() && (original != null || before.isEmpty() && file.redactedFrom() == null)) {
-            throw Refused.on("item1", "refused.mark.nothing");
+            throw Refused.on("item1", original != null ? "refused.mark.nothing" : "refused.mark.empty");
+        }
+        if (original != null && !of(original).isEmpty()) { // 7922.525(b): what can be given in part is not withheld whole
+            throw Refused.on("copyOf", "refused.mark.whole", original.name().text());
         }
         if (of(request).size() - before.size() + clean.size() > MOST) {
             throw Refused.on("item1", "refused.mark.many", MOST);

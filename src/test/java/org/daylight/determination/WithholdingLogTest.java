@@ -64,6 +64,16 @@ class WithholdingLogTest {
         assertEquals(List.of(), Reversals.leftOut(List.of(first), List.of(SampleDecision.called("Page 1, a name", 7L))), "the same under other words");
     }
 
+    @Test
+    void aRedactedCopyIsNoDenialOfTheWhole() {
+        DeterminationDraft denied = new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null,
+                List.of(SampleDecision.called("Memo", null), SampleDecision.called("Lease", 7L)));
+        Refused refused = assertThrows(Refused.class, () -> Drafts.refuseCopiesDenied(denied, List.of(7L)));
+        assertEquals("refused.determination.copy", refused.points().get(0).refusal().key());
+        assertEquals(List.of(2), refused.points().get(0).refusal().arguments());
+        assertDoesNotThrow(() -> Drafts.refuseCopiesDenied(denied, List.of(8L)));
+    }
+
     private Determination twoItems(WithholdingDraft... rows) {
         return new Determination(request, null, new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(rows)), city.zone(),
                 Determination.State.SENT, CLERK, MON_2026_06_01);

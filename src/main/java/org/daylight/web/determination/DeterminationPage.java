@@ -155,6 +155,11 @@ public class DeterminationPage extends ActPage {
         return form;
     }
 
+    /** Whether the request is in parts and this is none of them: then nothing can be decided here. */
+    public boolean isSplit() {
+        return part == null && !parts.of(getRequest()).isEmpty();
+    }
+
     /** The part of the request that is answered; null when all of it is. */
     public Part getPart() {
         return part;

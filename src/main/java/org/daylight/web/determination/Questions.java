@@ -1,4 +1,4 @@
-package org.daylight.web.request;
+package org.daylight.web.determination;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
