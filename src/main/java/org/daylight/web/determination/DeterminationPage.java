@@ -81,7 +81,7 @@ public class DeterminationPage extends ActPage {
         rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         form = new TogetherForm(getRequest(), part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest()))
-                .filter(other -> Step.DETERMINE.leadsFrom(other.status())).toList(), words);
+                .filter(other -> Step.DETERMINE.leadsFrom(other.status()) && parts.of(other).isEmpty()).toList(), words);
         partly = reversals.openAfter(getRequest(), part).orElse(null);
         determinations.latest(getRequest(), part).filter(d -> partly != null || d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
         kind = "NOT_IDENTIFIED".equals(visit.parameter("as")) ? Outcome.NOT_IDENTIFIED : kind; // chosen on the case's page, R3.3
