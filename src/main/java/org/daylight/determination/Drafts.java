@@ -95,7 +95,7 @@ class Drafts {
     static void refuseCopiesDenied(DeterminationDraft draft, List<Long> copies) {
         for (int n = 1; draft.kind() == Outcome.DENIED && n <= draft.withheld().size(); n++) {
             WithholdingDraft row = draft.withheld().get(n - 1);
-            if (copies.contains(row.fileId())) {
+            if (row.fileId() != null && copies.contains(row.fileId())) {
                 throw new Refused(List.of(new Refused.Point("kind", new Refusal("refused.determination.copy", "R5.4", "7922.525(b)", List.of(n), List.of()))));
             }
         }

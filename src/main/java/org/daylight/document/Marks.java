@@ -57,7 +57,7 @@ public class Marks {
     /**
      * Replaces a file's marks by these: what was taken out of it where it is a copy of {@code copyOf}; else why the whole of it
      * is withheld. Neither copy nor rows takes its marks away. Refuses at its field what {@link MarkLaw} refuses, a copy of which
-     * nothing is taken out, and more marks than one decision can hold.
+     * nothing is taken out or whose original is marked as withheld whole, and more marks than one decision can hold.
      */
     public void put(String number, int version, Long fileId, Long copyOf, List<Mark.Draft> rows, Actor actor) {
         RecordsRequest request = requests.at(number, version);
