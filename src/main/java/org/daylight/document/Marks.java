@@ -68,9 +68,6 @@ public class Marks {
         if (clean.isEmpty() && (original != null || before.isEmpty() && file.redactedFrom() == null)) {
             throw Refused.on("item1", original != null ? "refused.mark.nothing" : "refused.mark.empty");
         }
-        if (original != null && !of(original).isEmpty()) { // 7922.525(b): what can be given in part is not withheld whole
-            throw Refused.on("copyOf", "refused.mark.whole", original.name().text());
-        }
         if (of(request).size() - before.size() + clean.size() > MOST) {
             throw Refused.on("item1", "refused.mark.many", MOST);
         }
@@ -79,6 +76,9 @@ public class Marks {
         }
         if (!Objects.equals(original, file.redactedFrom()) && original != null && isOriginal(file)) {
             throw Refused.on("copyOf", "refused.mark.original");
+        }
+        if (original != null && original.redactedFrom() == null && !of(original).isEmpty()) { // 7922.525(b): what can be given in part is not withheld whole
+            throw Refused.on("copyOf", "refused.mark.whole", original.name().text());
         }
         file.standFor(original);
         Instant now = clock.instant();

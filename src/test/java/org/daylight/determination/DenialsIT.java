@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
@@ -181,6 +182,23 @@ class DenialsIT extends InContainer {
         assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(third, version(third), denied("memo.txt"), clerk(OXNARD))), "a file of that name");
         String elsewhere = filed(TUSTIN, "Other city").number();
         act(TUSTIN, () -> determinations.determine(elsewhere, in(TUSTIN, () -> requests.get(elsewhere)).version(), denied("memo.txt"), clerk(TUSTIN)));
+    }
+
+    @Test
+    void aRedactedCopyThatWasReleasedWaivesNothingOfWhatItBlackens() {
+        chain("false");
+        String number = filed(OXNARD, "Given in part").number();
+        Long lease = attach(number, "lease.txt", ("The lease " + UUID.randomUUID()).getBytes()).get(0);
+        byte[] blackened = ("Blackened " + UUID.randomUUID()).getBytes();
+        Long copy = in(OXNARD, () -> files.attach(number, version(number), List.of(new Upload("open lease.txt", blackened.length, () -> new ByteArrayInputStream(blackened))), lease,
+                clerk(OXNARD))).get(0).id();
+        WithholdingDraft lines = new WithholdingDraft("Lines 4 to 9", "attorney-client", "They ask counsel about the rent.", null, null, null, false, false, null, "Victor Salas",
+                "Records Manager", null, copy, null, null);
+        act(OXNARD, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_PART, "All but some lines.", TODAY.plusDays(2), LocalTime.NOON, null, null,
+                List.of(lines)), clerk(OXNARD)));
+        act(OXNARD, () -> files.release(number, version(number), List.of(copy), false, null, clerk(OXNARD)));
+        assertEquals(Optional.empty(), in(OXNARD, () -> files.releasedBefore(requests.get(number), copy, "open lease.txt", false)), "the lines were never given");
+        assertEquals(Optional.of(number), in(OXNARD, () -> files.releasedBefore(requests.get(number), lease, "The lease", true)), "what the copy shows was");
     }
 
     @Test
