@@ -12,8 +12,8 @@ import org.daylight.request.Audience;
 import org.daylight.request.RecordsRequest;
 
 /**
- * What a review left standing of a denial that it reversed, and the log that tells. The new decision takes its place in the log and in the letter, and so says
- * again what is still withheld (7922.540).
+ * What a review left standing of a denial that it reversed, and the log that tells. The new decision takes the denial's place in the log and
+ * in the letter, and so says again what is still withheld (7922.540).
  */
 @ApplicationScoped
 @Transactional
