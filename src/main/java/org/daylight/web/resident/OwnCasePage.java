@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
