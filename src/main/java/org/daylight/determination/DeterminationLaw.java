@@ -116,7 +116,7 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
                 words.optionalText("notSegregable" + n, row.notSegregable(), TEXT),
                 words.optionalLine("responsibleName" + n, row.responsibleName(), 200),
                 words.optionalLine("responsibleTitle" + n, row.responsibleTitle(), 200), row.responsibleId(), row.fileId(), row.releasedBefore(),
-                row.knowingly(), row.delays().isEmpty() ? DelayDraft.NONE
+                words.optionalText("stillApplies" + n, row.stillApplies(), TEXT), row.delays().isEmpty() ? DelayDraft.NONE
                         : new DelayDraft(row.delay().from(), words.optionalText("delayBasis" + n, row.delay().basis(), TEXT), row.delay().until()));
     }
 
@@ -139,8 +139,8 @@ record DeterminationLaw(LocalDate today, boolean requestWritten, boolean courtNa
             WithholdingDraft row = draft.withheld().get(n - 1);
             points.addAll(denialFaults(draft.kind(), List.of(row), n));
             points.addAll(delayFaults(row, n));
-            if (row.releasedBefore() != null && !row.knowingly()) { // R5.6: it warns, and goes on when the clerk says so
-                points.add(new Refused.Point("knowingly" + n, new Refusal("refused.released.before", "R5.6", "7921.505", List.of(row.releasedBefore()), List.of())));
+            if (row.releasedBefore() != null && row.stillApplies() == null) { // R5.6: it warns, and goes on when the clerk says why
+                points.add(new Refused.Point("stillApplies" + n, new Refusal("refused.released.before", "R5.6", "7921.505", List.of(row.releasedBefore()), List.of())));
             }
         }
     }

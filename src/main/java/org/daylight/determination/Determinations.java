@@ -228,11 +228,6 @@ public class Determinations {
         return of(request).stream().filter(d -> d.answers(part)).reduce((earlier, later) -> later);
     }
 
-    /** What a case withholds, item by item. */
-    public WithholdingLog log(RecordsRequest request) {
-        return WithholdingLog.of(standing(request), drafts.files(request));
-    }
-
     /** What stands in a case: its newest determination or, of a case in parts, the newest of each part, in their order. */
     public List<Determination> standing(RecordsRequest request) {
         return standing(of(request));

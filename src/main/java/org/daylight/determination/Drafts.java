@@ -16,12 +16,13 @@ import org.daylight.account.Person;
 import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.document.Files;
+import org.daylight.document.RecordFile;
 import org.daylight.law.Refusal;
 import org.daylight.law.Refused;
-import org.daylight.document.RecordFile;
 import org.daylight.request.Audience;
 import org.daylight.request.Channel;
 import org.daylight.request.NotFound;
+import org.daylight.request.Outcome;
 import org.daylight.request.RecordsRequest;
 import org.daylight.request.Requests;
 import org.daylight.request.Task;
@@ -74,10 +75,6 @@ class Drafts {
                 d.withheld().stream().map(Withholding::draft).toList(), d.why().own());
     }
 
-    List<RecordFile> files(RecordsRequest request) {
-        return files.of(request, Audience.STAFF);
-    }
-
     private List<Task.Answer> searches(RecordsRequest request, Part part) {
         List<Task.Answer> answers = new ArrayList<>();
         tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.SEARCH)
@@ -89,8 +86,19 @@ class Drafts {
     /** With names looked up, and with the case in which an item was released before: the same content, or a file of that name (R5.6). */
     private DeterminationDraft known(RecordsRequest request, DeterminationDraft draft) {
         refuseMisnamed(draft.withheld());
+        refuseCopiesDenied(draft, files.of(request, Audience.STAFF).stream().filter(file -> file.redactedFrom() != null).map(RecordFile::id).toList());
         return draft.withholding(draft.withheld().stream().map(this::named)
-                .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item()).orElse(null))).toList());
+                .map(row -> row.releasedIn(files.releasedBefore(request, row.fileId(), row.item(), row.inFull() || draft.kind() == Outcome.DENIED).orElse(null))).toList());
+    }
+
+    /** Whoever names a redacted copy gives the rest of that record, and so denies nothing in full (7922.525(b)). */
+    static void refuseCopiesDenied(DeterminationDraft draft, List<Long> copies) {
+        for (int n = 1; draft.kind() == Outcome.DENIED && n <= draft.withheld().size(); n++) {
+            WithholdingDraft row = draft.withheld().get(n - 1);
+            if (row.fileId() != null && copies.contains(row.fileId())) {
+                throw new Refused(List.of(new Refused.Point("kind", new Refusal("refused.determination.copy", "R5.4", "7922.525(b)", List.of(n), List.of()))));
+            }
+        }
     }
 
     /** One person is responsible for an item, not one chosen and another typed (7922.540): who is named may not decide on it later (R6.5). */

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daylight.document.Files;
 import org.daylight.law.Refused;
+import org.daylight.request.Audience;
 import org.daylight.request.RecordsRequest;
 
 /**
- * What a review left standing of a denial that it reversed in part. The new decision takes its place in the log and in the letter, and so says
- * again what is still withheld (7922.540).
+ * What a review left standing of a denial that it reversed, and the log that tells. The new decision takes the denial's place in the log and
+ * in the letter, and so says again what is still withheld (7922.540).
  */
 @ApplicationScoped
 @Transactional
@@ -21,6 +23,8 @@ public class Reversals {
     Determinations determinations;
     @Inject
     Appeals appeals;
+    @Inject
+    Files files;
 
     /** The denial that was reversed in part, while its case or part is open again for that reason and nobody has written a new decision. */
     public Optional<Determination> openAfter(RecordsRequest request, Part part) {
@@ -29,6 +33,11 @@ public class Reversals {
         }
         return determinations.latest(request, part).filter(denial -> denial.state() == Determination.State.SENT).filter(denial -> appeals.of(request).stream()
                 .anyMatch(appeal -> appeal.isOf(denial) && appeal.decision() == Appeal.Decision.REVERSED_IN_PART));
+    }
+
+    /** What a case withholds, item by item, and what of it a review reversed. */
+    public WithholdingLog log(RecordsRequest request) {
+        return WithholdingLog.of(determinations.sent(request), determinations.of(request), appeals.of(request), files.of(request, Audience.STAFF));
     }
 
     /** Refuses a draft that leaves out an item of that denial, unless whoever writes says that the review reversed it. */
@@ -41,11 +50,16 @@ public class Reversals {
 
     /** The items of the first list that the second has not, by their file or their words. */
     static List<String> leftOut(List<WithholdingDraft> before, List<WithholdingDraft> now) {
-        return before.stream().filter(row -> now.stream().noneMatch(other -> same(row, other))).map(WithholdingDraft::item).collect(Collectors.toList());
+        return before.stream().filter(row -> !keeps(row, before, now)).map(WithholdingDraft::item).collect(Collectors.toList());
     }
 
-    private static boolean same(WithholdingDraft one, WithholdingDraft other) {
-        return one.fileId() != null && one.fileId().equals(other.fileId())
-                || other.item() != null && one.item().strip().equalsIgnoreCase(other.item().strip());
+    /** Whether the second list has that item of the first: under its words, or under new words for what is of the same file. */
+    static boolean keeps(WithholdingDraft row, List<WithholdingDraft> before, List<WithholdingDraft> now) {
+        return now.stream().anyMatch(other -> sameWords(row, other)
+                || row.fileId() != null && row.fileId().equals(other.fileId()) && before.stream().noneMatch(old -> sameWords(old, other)));
+    }
+
+    private static boolean sameWords(WithholdingDraft one, WithholdingDraft other) {
+        return other.item() != null && one.item().strip().equalsIgnoreCase(other.item().strip());
     }
 }

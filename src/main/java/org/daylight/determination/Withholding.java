@@ -49,6 +49,8 @@ public class Withholding {
     private Long fileId;
     @Column(name = "released_before")
     private String releasedBefore;
+    @Column(name = "still_applies")
+    private String stillApplies;
 
     @Column(name = "delay_from")
     private LocalDate delayFrom;
@@ -77,6 +79,7 @@ public class Withholding {
         this.responsibleId = draft.responsibleId();
         this.fileId = draft.fileId();
         this.releasedBefore = draft.releasedBefore();
+        this.stillApplies = releasedBefore == null ? null : draft.stillApplies();
         this.delayFrom = draft.delay().from();
         this.delayBasis = draft.delay().basis();
         this.delayUntil = draft.delay().until();
@@ -85,7 +88,7 @@ public class Withholding {
     /** The same row as a draft: to be checked again when it is signed, or to be filled in again when it was given back. */
     public WithholdingDraft draft() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, inFull,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, releasedBefore != null, delay());
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, stillApplies, delay());
     }
 
     /** Whether the actor is the person responsible, by account or by name: either is enough, for the letter names whoever is named (R6.5). */
@@ -149,6 +152,11 @@ public class Withholding {
     /** The number of the case in which the same was released before, so that the exemption may be waived (7921.505); or null. */
     public String releasedBefore() {
         return releasedBefore;
+    }
+
+    /** Why it is withheld all the same; null unless it was released before. */
+    public String stillApplies() {
+        return stillApplies;
     }
 
     /** What was said of its delay when it was decided (R5.11-R5.16); {@link DelayDraft#NONE} when it is not delayed. */

@@ -25,12 +25,12 @@ import org.daylight.law.delay.DelayGround;
  * @param responsibleId       the person, if staff; name and title left empty are then taken from there
  * @param fileId              the file of the case that it is, or null
  * @param releasedBefore      the number of the case in which the same was released before (7921.505, R5.6); null when it never was
- * @param knowingly           second confirmation that it is withheld although it was released before
+ * @param stillApplies        why the exemption applies although the same was released before
  * @param delay               of an exemption that only delays: from when, on which specific basis and until when (R5.11-R5.16)
  */
 public record WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding,
         String outweighs, boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle,
-        Long responsibleId, Long fileId, String releasedBefore, boolean knowingly, DelayDraft delay) {
+        Long responsibleId, Long fileId, String releasedBefore, String stillApplies, DelayDraft delay) {
 
     public WithholdingDraft {
         delay = delay == null ? DelayDraft.NONE : delay;
@@ -39,23 +39,23 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
     /** An item that is not delayed. */
     public WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding, String outweighs,
             boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle, Long responsibleId, Long fileId,
-            String releasedBefore, boolean knowingly) {
+            String releasedBefore, String stillApplies) {
         this(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains, notSegregable, responsibleName,
-                responsibleTitle, responsibleId, fileId, releasedBefore, knowingly, DelayDraft.NONE);
+                responsibleTitle, responsibleId, fileId, releasedBefore, stillApplies, DelayDraft.NONE);
     }
 
     /** An item that is no file of the case and was never released. */
     public WithholdingDraft(String item, String exemption, String reason, String interestDisclosure, String interestWithholding, String outweighs,
             boolean inFull, boolean noPartRemains, String notSegregable, String responsibleName, String responsibleTitle, Long responsibleId) {
         this(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains, notSegregable, responsibleName,
-                responsibleTitle, responsibleId, null, null, false);
+                responsibleTitle, responsibleId, null, null, null);
     }
 
     /** What a clerk marked in a file, to be completed: who is responsible, and of a whole file why no part of it can be given. */
     public static WithholdingDraft of(Mark mark) {
         Mark.Draft said = mark.draft();
         return new WithholdingDraft(mark.told(), said.exemption(), said.reason(), said.interestDisclosure(), said.interestWithholding(), said.outweighs(),
-                mark.inFull(), false, null, null, null, null, mark.file().id(), null, false);
+                mark.inFull(), false, null, null, null, null, mark.file().id(), null, null);
     }
 
     /** Whether nothing at all was filled in: an empty row of a form. */
@@ -71,18 +71,18 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
 
     WithholdingDraft by(Long person, String name, String title) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, name, title, person, fileId, releasedBefore, knowingly, delay);
+                notSegregable, name, title, person, fileId, releasedBefore, stillApplies, delay);
     }
 
     WithholdingDraft releasedIn(String number) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, number, knowingly, delay);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, number, stillApplies, delay);
     }
 
     /** The same, delayed. */
     public WithholdingDraft delayed(DelayDraft why) {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, knowingly, why);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, fileId, releasedBefore, stillApplies, why);
     }
 
     /** The ground of the delay, when the exemption is one that only delays. */
@@ -93,7 +93,7 @@ public record WithholdingDraft(String item, String exemption, String reason, Str
     /** The same item in another case, to which no file of this one belongs. */
     WithholdingDraft elsewhere() {
         return new WithholdingDraft(item, exemption, reason, interestDisclosure, interestWithholding, outweighs, inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsibleId, null, null, knowingly, delay);
+                notSegregable, responsibleName, responsibleTitle, responsibleId, null, null, stillApplies, delay);
     }
 
     /** As law sees it. In a denial nothing is released, so every item is withheld in full. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Part;
+import org.daylight.determination.WithholdingLog;
 import org.daylight.determination.court.Petition;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
@@ -27,6 +28,11 @@ public record CaseFile(RecordsRequest request, List<TimelineEntry> timeline, Ext
     /** The e-mails that joined the case, as its timeline tells of them. */
     public List<TimelineEntry> mails() {
         return timeline.stream().filter(entry -> entry.happening() == Happening.MAIL_JOINED).toList();
+    }
+
+    /** The review that reversed that decision, in whole or in part; null when none did. */
+    public Appeal reversal(Determination decided) {
+        return WithholdingLog.reversal(decided, appeals).orElse(null);
     }
 
     /** Whether a decision that was sent withholds anything, so that there is a log of it. */

@@ -13,7 +13,7 @@ import org.daylight.audit.Act;
 import org.daylight.audit.AuditLink;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.CurrentCity;
-import org.daylight.determination.Determinations;
+import org.daylight.determination.Reversals;
 
 /** Puts packets together for those who look again at a case. It changes nothing of the case; that somebody took one is a link in the chain. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Packets {
     @Inject
     CaseFiles cases;
     @Inject
-    Determinations determinations;
+    Reversals reversals;
     @Inject
     AuditLog audit;
     @Inject
@@ -43,7 +43,7 @@ public class Packets {
         AuditLink link = audit.append(CurrentCity.slug(), Act.of(now, actor.inLog(), TAKEN, number,
                 Map.of("form", form.name(), "files", String.valueOf(file.files().size()), "letters", String.valueOf(file.letters().size()))));
         List<AuditLink> links = audit.about(number, MOST_LINKS);
-        return new Packet(file, determinations.log(file.request()), Packet.pairs(file), links, link.number(), link.hash(), now, actor.signature());
+        return new Packet(file, reversals.log(file.request()), Packet.pairs(file), links, link.number(), link.hash(), now, actor.signature());
     }
 
     /** Who took packets of a case before, oldest first. */

@@ -11,6 +11,7 @@ import org.daylight.request.Audience;
  * @param number   of the case in which it was released
  * @param at       when it was first released there
  * @param audience to whom
+ * @param redacted whether it was a copy with parts taken out: it opens nothing of those parts
  */
-public record EarlierRelease(String name, String number, Instant at, Audience audience) {
+public record EarlierRelease(String name, String number, Instant at, Audience audience, boolean redacted) {
 }

@@ -198,15 +198,18 @@ public class Files {
 
     /**
      * The number of a case in which the same was released to somebody: the content of this file of the case, or a file of this name.
-     * Disclosure to one member of the public may waive an exemption (7921.505).
+     * Disclosure to one member of the public may waive an exemption (7921.505); a copy with parts taken out opens only what is left in it.
+     *
+     * @param whole whether all of it is to be withheld, what such a copy showed included
      */
-    public Optional<String> releasedBefore(RecordsRequest request, Long fileId, String name) {
-        String content = fileId == null ? "" : get(request, fileId).whole().sha256(); // the copy without the parts waives nothing
+    public Optional<String> releasedBefore(RecordsRequest request, Long fileId, String name, boolean whole) {
+        String content = fileId == null ? "" : get(request, fileId).whole().sha256();
         return em.createQuery("""
-                select r.number from RecordFile f join f.request r
-                where (f.sha256 = :content or f.name = :name) and f.audience <> :staff order by f.releasedAt""", String.class)
-                .setParameter("content", content).setParameter("name", name == null ? "" : name.strip()).setParameter("staff", Audience.STAFF)
-                .setMaxResults(1).getResultStream().findFirst();
+                select r.number from RecordFile f join f.request r left join f.redactedFrom w
+                where (f.sha256 = :content or w.sha256 = :content or f.name = :name) and (w is null or :whole = true) and f.audience <> :staff
+                order by f.releasedAt""", String.class)
+                .setParameter("content", content).setParameter("name", name == null ? "" : name.strip()).setParameter("whole", whole)
+                .setParameter("staff", Audience.STAFF).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The files of a case that a reader of that kind may have, oldest first. */
@@ -218,8 +221,8 @@ public class Files {
     /** What of this case was released before, in it or in any other case of the city, earliest first (7921.505, R5.6). */
     public List<EarlierRelease> releasedBefore(RecordsRequest request) {
         return em.createQuery("""
-                select new org.daylight.document.EarlierRelease(f.name, r.number, g.releasedAt, g.audience)
-                from RecordFile f, RecordFile g join g.request r
+                select new org.daylight.document.EarlierRelease(f.name, r.number, g.releasedAt, g.audience, case when w is null then false else true end)
+                from RecordFile f, RecordFile g join g.request r left join g.redactedFrom w
                 where f.request = :request and g.sha256 = f.sha256 and g.releasedAt is not null order by g.releasedAt, g.id""", EarlierRelease.class)
                 .setParameter("request", request).setMaxResults(MOST_EARLIER).getResultList();
     }

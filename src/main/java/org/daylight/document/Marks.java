@@ -57,7 +57,7 @@ public class Marks {
     /**
      * Replaces a file's marks by these: what was taken out of it where it is a copy of {@code copyOf}; else why the whole of it
      * is withheld. Neither copy nor rows takes its marks away. Refuses at its field what {@link MarkLaw} refuses, a copy of which
-     * nothing is taken out, and more marks than one decision can hold.
+     * nothing is taken out or whose original is marked as withheld whole, and more marks than one decision can hold.
      */
     public void put(String number, int version, Long fileId, Long copyOf, List<Mark.Draft> rows, Actor actor) {
         RecordsRequest request = requests.at(number, version);
@@ -66,7 +66,7 @@ public class Marks {
         List<Mark.Draft> clean = new MarkLaw(LocalDate.ofInstant(clock.instant(), cities.current().zone())).checked(rows);
         List<Mark> before = of(file);
         if (clean.isEmpty() && (original != null || before.isEmpty() && file.redactedFrom() == null)) {
-            throw Refused.on("item1", "refused.mark.nothing");
+            throw Refused.on("item1", original != null ? "refused.mark.nothing" : "refused.mark.empty");
         }
         if (of(request).size() - before.size() + clean.size() > MOST) {
             throw Refused.on("item1", "refused.mark.many", MOST);
@@ -76,6 +76,9 @@ public class Marks {
         }
         if (!Objects.equals(original, file.redactedFrom()) && original != null && isOriginal(file)) {
             throw Refused.on("copyOf", "refused.mark.original");
+        }
+        if (original != null && original.redactedFrom() == null && !of(original).isEmpty()) { // 7922.525(b): what can be given in part is not withheld whole
+            throw Refused.on("copyOf", "refused.mark.whole", original.name().text());
         }
         file.standFor(original);
         Instant now = clock.instant();

@@ -48,6 +48,11 @@ public enum MediaType {
         return Arrays.stream(values()).filter(type -> type.extensions.contains(extension)).findFirst();
     }
 
+    /** What people call a type that is written so in a header: PDF, DOCX; the header's own text for one that is not in the table. */
+    public static String called(String text) {
+        return Arrays.stream(values()).filter(type -> type.text.equals(text)).map(Enum::name).findFirst().orElse(text);
+    }
+
     /** All permitted extensions, for the page that names them (ASVS 5.1.1) and for the file field. */
     public static List<String> permitted() {
         return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).sorted().toList();

@@ -75,7 +75,7 @@ final class LetterFacts {
                 "instalments", kind == LetterKind.DETERMINATION || kind == LetterKind.DENIAL ? words.say("letter.instalments") : 2, "what", words.say("letter.example.files")));
         facts.putAll(Map.of("invoice", number + "-I1", "receipt", number + "-R1", "paid", "400", "amount", "400", "method", "CHECK", "reference", "1047", "over", "130", "closable", today.plusDays(30)));
         facts.putAll(Map.of("caseNumber", "30-2026-01400127", "servedOn", today, "courtName", city.name(), "stillHeld", "30-2026-01400128",
-                "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", "7923.625(a)"));
+                "until", today.plusDays(45), "nextOn", today.plusDays(30), "before", today, "item", words.say("letter.example.item"), "section", words.cited("7923.625(a)")));
         facts.put("openReview", city.name());
         facts.put("partsDue", words.say("letter.partDue").replace("{0}", "2").replace("{1}", words.put(today.plusDays(24), "date")));
         facts.putAll(Map.of("openParts", words.say("letter.openParts.one"), "acceptFirst", words.say("letter.acceptFirst"), "waiverWay", words.say("letter.waiverWay")));
@@ -101,6 +101,7 @@ final class LetterFacts {
         RecordsRequest request = occasion.request();
         Map<String, Object> facts = new HashMap<>(occasion.entry().facts());
         facts.put("number", request.number());
+        facts.computeIfPresent("section", (blank, section) -> words.cited(section.toString()));
         facts.put("asked", request.asked().description());
         facts.putIfAbsent("due", request.dueOn()); // a part may have a date of its own
         facts.put("received", request.receivedAt());

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.daylight.account.Actor;
 import org.daylight.city.Blanks;
 import org.daylight.docket.Lateness;
+import org.daylight.document.MediaType;
 import org.daylight.docket.PublicText;
 import org.daylight.law.Refusal;
 import org.daylight.law.TraceDay;
@@ -104,7 +105,8 @@ public class Words {
     /** What is wrong with a field, with the field's name before it, for the summary of errors. */
     public String named(String numbered, String text) {
         String field = unnumbered(numbered);
-        return first(page() + "." + field + ".label", "field." + field + ".label").map(label -> say("errors.named", label, text)).orElse(text);
+        return first(page() + "." + field + ".label", "field." + field + ".label")
+                .map(label -> field.equals(numbered) ? say("errors.named", label, text) : say("errors.numbered", label, text, numbered.substring(field.length()))).orElse(text);
     }
 
     /** A field's hint, or null. */
@@ -156,6 +158,11 @@ public class Words {
     /** Why a day of the clock counts or does not: the reason, and its detail if it has one. */
     public String why(TraceDay day) {
         return find(day.reason().key()) + (day.detail() == null || day.detail().isEmpty() ? "" : ": " + day.detail());
+    }
+
+    /** What people call a type of file. */
+    public String type(String mediaType) {
+        return MediaType.called(mediaType);
     }
 
     /** Whether a message stands at a field. */

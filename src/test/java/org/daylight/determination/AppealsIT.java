@@ -104,6 +104,11 @@ class AppealsIT extends InContainer {
         String again = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/determination").body();
         String item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0).item());
         assertTrue(again.contains("reversed the last denial in part") && again.contains(item) && again.contains("id=\"leftOut\""), again);
+        String log = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/withholding-log").body();
+        assertTrue(log.contains("Reversed in part on review on") && log.contains("being decided again"), log);
+        String csv = Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number + "/withholding-log.csv").body();
+        assertTrue(csv.contains("\"" + number + "\",\"1\"") && csv.contains("Reversed in part on review; being decided again\",\"" + today() + "\""), csv);
+        assertTrue(Site.signedIn("clerk", TUSTIN).get("/tustin/staff/requests/" + number).body().contains("Reversed in part on review, "), "the old decision says so");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Role;
@@ -162,8 +163,8 @@ class DenialsIT extends InContainer {
         act(OXNARD, () -> files.release(first, version(first), given, false, null, clerk(OXNARD)));
         String later = filed(OXNARD, "Asked later").number();
         Long same = attach(later, "another name.txt", content).get(0);
-        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(later, version(later), denied(same, false), clerk(OXNARD))));
-        assertEquals(List.of("knowingly1"), refused.points().stream().map(Refused.Point::field).toList());
+        Refused refused = assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(later, version(later), denied(same, null), clerk(OXNARD))));
+        assertEquals(List.of("stillApplies1"), refused.points().stream().map(Refused.Point::field).toList());
         assertEquals(List.of(first), refused.points().get(0).refusal().arguments());
         assertEquals("7921.505", refused.points().get(0).refusal().section());
         Site clerk = Site.signedIn("clerk", OXNARD);
@@ -172,14 +173,32 @@ class DenialsIT extends InContainer {
                 "responsibleTitle1", "Records Manager"));
         String at = "/oxnard/staff/requests/" + later + "/determination";
         String warned = clerk.post(at, form).body();
-        assertTrue(warned.contains("id=\"knowingly1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
+        assertTrue(warned.contains("id=\"stillApplies1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
         assertEquals(Status.RECEIVED, now(OXNARD, later).status());
-        act(OXNARD, () -> determinations.determine(later, version(later), denied(same, true), clerk(OXNARD)));
+        act(OXNARD, () -> determinations.determine(later, version(later), denied(same, "The first release was a mistake, and the copy was given back."), clerk(OXNARD)));
         assertEquals(first, latest(later).withheld().get(0).releasedBefore());
+        assertEquals("The first release was a mistake, and the copy was given back.", latest(later).withheld().get(0).stillApplies());
         String third = filed(OXNARD, "By name").number();
         assertThrows(Refused.class, () -> act(OXNARD, () -> determinations.determine(third, version(third), denied("memo.txt"), clerk(OXNARD))), "a file of that name");
         String elsewhere = filed(TUSTIN, "Other city").number();
         act(TUSTIN, () -> determinations.determine(elsewhere, in(TUSTIN, () -> requests.get(elsewhere)).version(), denied("memo.txt"), clerk(TUSTIN)));
+    }
+
+    @Test
+    void aRedactedCopyThatWasReleasedWaivesNothingOfWhatItBlackens() {
+        chain("false");
+        String number = filed(OXNARD, "Given in part").number();
+        Long lease = attach(number, "lease.txt", ("The lease " + UUID.randomUUID()).getBytes()).get(0);
+        byte[] blackened = ("Blackened " + UUID.randomUUID()).getBytes();
+        Long copy = in(OXNARD, () -> files.attach(number, version(number), List.of(new Upload("open lease.txt", blackened.length, () -> new ByteArrayInputStream(blackened))), lease,
+                clerk(OXNARD))).get(0).id();
+        WithholdingDraft lines = new WithholdingDraft("Lines 4 to 9", "attorney-client", "They ask counsel about the rent.", null, null, null, false, false, null, "Victor Salas",
+                "Records Manager", null, copy, null, null);
+        act(OXNARD, () -> determinations.determine(number, version(number), new DeterminationDraft(Outcome.IN_PART, "All but some lines.", TODAY.plusDays(2), LocalTime.NOON, null, null,
+                List.of(lines)), clerk(OXNARD)));
+        act(OXNARD, () -> files.release(number, version(number), List.of(copy), false, null, clerk(OXNARD)));
+        assertEquals(Optional.empty(), in(OXNARD, () -> files.releasedBefore(requests.get(number), copy, "open lease.txt", false)), "the lines were never given");
+        assertEquals(Optional.of(number), in(OXNARD, () -> files.releasedBefore(requests.get(number), lease, "The lease", true)), "what the copy shows was");
     }
 
     @Test
@@ -247,9 +266,9 @@ class DenialsIT extends InContainer {
                 "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null)));
     }
 
-    private static DeterminationDraft denied(Long file, boolean knowingly) {
+    private static DeterminationDraft denied(Long file, String stillApplies) {
         return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo", "attorney-client",
                 "The release of the first copy was a mistake.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null,
-                file, null, knowingly)));
+                file, null, stillApplies)));
     }
 }

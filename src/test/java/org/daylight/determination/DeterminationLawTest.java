@@ -170,6 +170,20 @@ class DeterminationLawTest {
         assertFalse(Outcome.NOT_IDENTIFIED.withholds() || Outcome.NOT_IDENTIFIED.discloses());
     }
 
+    @Test
+    void whatWasReleasedBeforeIsWithheldOnlyWithTheReasonWhyItStillMayBe() {
+        WithholdingDraft memo = memoInFull();
+        assertEquals(List.of("stillApplies1 refused.released.before"), faults(plain(Outcome.DENIED, memo.releasedIn("OXN-2026-0001"))));
+        WithholdingDraft blank = again(memo, "  ");
+        assertEquals(List.of("stillApplies1 refused.released.before"), faults(plain(Outcome.DENIED, blank)), "spaces are no reason");
+        assertEquals(List.of(), faults(plain(Outcome.DENIED, again(memo, "It was sent by mistake and came back unread."))));
+    }
+
+    private static WithholdingDraft again(WithholdingDraft row, String why) {
+        return new WithholdingDraft(row.item(), row.exemption(), row.reason(), null, null, null, true, true, row.notSegregable(), row.responsibleName(), row.responsibleTitle(), null,
+                null, "OXN-2026-0001", why);
+    }
+
     static WithholdingDraft memo() {
         return row("Memo", "attorney-client", FACTS, "Ana Ruiz", "City Clerk");
     }

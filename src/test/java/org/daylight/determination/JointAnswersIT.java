@@ -117,7 +117,7 @@ class JointAnswersIT extends InContainer {
                 clerk(TUSTIN))).get(0).id();
         DeterminationDraft denied = new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("Memo",
                 "attorney-client", "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null,
-                file, null, false)));
+                file, null, null)));
         act(TUSTIN, () -> together.determine(three.get(0), version(three.get(0)), seen(three.subList(1, 3)), denied, clerk(TUSTIN)));
         for (String number : three) {
             Withholding item = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().withheld().get(0));

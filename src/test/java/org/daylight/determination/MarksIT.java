@@ -118,6 +118,8 @@ class MarksIT extends InContainer {
             assertFalse(read.contains("Quillfeather"), "nobody else does");
         }
         assertEquals(302, new Site().look("/oxnard/track/" + number + "/withholding-log.csv").statusCode());
+        String own = requester.get("/oxnard/track/" + number).body();
+        assertTrue(own.contains("What the city decided, and why") && own.contains("The lines ask counsel about the rent."), "the reasons stand on the page");
 
         Letter letter = in(OXNARD, () -> notices.of(requests.get(number))).get(0);
         byte[] pdf = requester.bytes("/oxnard/track/" + number + "/letters/" + letter.id() + ".pdf").body();
@@ -203,6 +205,10 @@ class MarksIT extends InContainer {
                 .points().get(0).field());
         assertRefused("refused.mark.nothing", () -> marks.put(number, version(number), copy, lease, List.of(), clerk(OXNARD)));
         assertRefused("refused.mark.original", () -> marks.put(number, version(number), lease, copy, List.of(row("page 1")), clerk(OXNARD)));
+        assertRefused("refused.mark.empty", () -> marks.put(number, version(number), lease, null, List.of(), clerk(OXNARD)));
+        put(number, lease, null, row("The lease"));
+        assertRefused("refused.mark.whole", () -> marks.put(number, version(number), copy, lease, List.of(row("page 1")), clerk(OXNARD)));
+        act(OXNARD, () -> marks.put(number, version(number), lease, null, List.of(), clerk(OXNARD)));
         put(number, copy, lease, row("page 1"), row("page 2"));
         put(number, copy, lease, row("page 2, line 1"));
         assertEquals(List.of("page 2, line 1"), in(OXNARD, () -> marks.of(requests.get(number))).stream().map(m -> m.draft().item()).toList());
@@ -260,6 +266,6 @@ class MarksIT extends InContainer {
 
     private static DeterminationDraft denied(Long file) {
         return new DeterminationDraft(Outcome.DENIED, "It is advice.", null, null, null, null, List.of(new WithholdingDraft("The memo", "attorney-client",
-                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null, file, null, true)));
+                "It is advice of counsel on the lease.", null, null, null, true, true, "Each page is advice.", "Victor Salas", "Records Manager", null, file, null, "The release was a mistake.")));
     }
 }

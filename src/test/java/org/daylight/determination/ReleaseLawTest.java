@@ -123,6 +123,6 @@ class ReleaseLawTest {
 
     private static WithholdingDraft row(String item, String exemption, boolean inFull, Long file) {
         return new WithholdingDraft(item, exemption, "It applies.", null, null, null, inFull, inFull, inFull ? "All of it." : null, "Ana Ruiz", "City Clerk", null,
-                file, null, false);
+                file, null, null);
     }
 }

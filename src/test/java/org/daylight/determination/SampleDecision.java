@@ -29,6 +29,13 @@ public final class SampleDecision {
         return memo.by(person, name, memo.responsibleTitle());
     }
 
+    /** The memo under another name, as what that file of the case is (or none: null). */
+    static WithholdingDraft called(String name, Long file) {
+        WithholdingDraft memo = DeterminationLawTest.memoInFull();
+        return new WithholdingDraft(name, memo.exemption(), memo.reason(), null, null, null, true, true, memo.notSegregable(), memo.responsibleName(), memo.responsibleTitle(),
+                memo.responsibleId(), file, null, null);
+    }
+
     /** A denial of that item, sent by the clerk. */
     static Determination denied(RecordsRequest request, CityProfile city, WithholdingDraft row, Instant at) {
         return denied(request, city, row, Determination.State.SENT, at);

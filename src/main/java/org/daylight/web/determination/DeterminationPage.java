@@ -38,7 +38,7 @@ import org.daylight.web.request.Rows;
 @RequestScoped
 public class DeterminationPage extends ActPage {
 
-    private static final String KNOWINGLY = "knowingly";
+    private static final String RELEASED = "stillApplies";
 
     @Inject
     Determinations determinations;
@@ -81,7 +81,7 @@ public class DeterminationPage extends ActPage {
         rows = visit.parameter("rows") == null ? marked.rows(getRequest(), part) : new Rows<>(visit.parameter("rows"), WithheldRow::new);
         later = new Rows<>(visit.parameter("laterRows"), LaterRow::new);
         form = new TogetherForm(getRequest(), part != null ? List.of() : links.of(getRequest()).stream().map(link -> link.other(getRequest()))
-                .filter(other -> Step.DETERMINE.leadsFrom(other.status())).toList(), words);
+                .filter(other -> Step.DETERMINE.leadsFrom(other.status()) && parts.of(other).isEmpty()).toList(), words);
         partly = reversals.openAfter(getRequest(), part).orElse(null);
         determinations.latest(getRequest(), part).filter(d -> partly != null || d.state() == Determination.State.RETURNED || part != null).ifPresent(this::fill);
         kind = "NOT_IDENTIFIED".equals(visit.parameter("as")) ? Outcome.NOT_IDENTIFIED : kind; // chosen on the case's page, R3.3
@@ -114,7 +114,7 @@ public class DeterminationPage extends ActPage {
         try {
             return decide();
         } catch (Refused refused) {
-            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(KNOWINGLY)).forEach(warned::add);
+            refused.points().stream().map(Refused.Point::field).filter(field -> field != null && field.startsWith(RELEASED)).forEach(warned::add);
             throw refused;
         }
     }
@@ -155,6 +155,11 @@ public class DeterminationPage extends ActPage {
         return form;
     }
 
+    /** Whether the request is in parts and this is none of them: then nothing can be decided here. */
+    public boolean isSplit() {
+        return part == null && !parts.of(getRequest()).isEmpty();
+    }
+
     /** The part of the request that is answered; null when all of it is. */
     public Part getPart() {
         return part;
@@ -178,7 +183,7 @@ public class DeterminationPage extends ActPage {
 
     /** Whether the n-th item is known to have been released before, so that the clerk is asked to confirm. */
     public boolean isReleased(int n) {
-        return visit.parameter("released" + n) != null || warned.contains(KNOWINGLY + n);
+        return visit.parameter("released" + n) != null || warned.contains(RELEASED + n);
     }
 
     /** What the law asks of anything withheld, before a word of it is written: what it would say of an empty one, and of the catch-all. */
@@ -188,7 +193,7 @@ public class DeterminationPage extends ActPage {
 
     /** What of this case somebody has already: withholding it now needs another look (7921.505, R5.6). */
     public List<EarlierRelease> getReleasedBefore() {
-        return files.releasedBefore(getRequest());
+        return files.releasedBefore(getRequest()).stream().filter(one -> !one.redacted()).toList();
     }
 
     /** Why the supervisor sent the last one back; or null. */

@@ -66,6 +66,11 @@ public class PartsPage extends ActPage {
         return Part.proposed(determinations.of(getRequest()));
     }
 
+    /** Whether the request is decided, so that its parts stay as they are until it is reopened. */
+    public boolean isDecided() {
+        return !Step.SPLIT.leadsFrom(getRequest().status());
+    }
+
     /** Whether parts can be added: none once one of them was extended alone. */
     public boolean isOpenToMore() {
         return before.stream().noneMatch(Part::extended);

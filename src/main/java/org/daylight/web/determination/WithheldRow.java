@@ -16,7 +16,7 @@ public class WithheldRow extends KeptBackRow {
     private String responsibleTitle;
     private Long responsible;
     private Long file;
-    private boolean knowingly;
+    private String stillApplies;
     private LocalDate delayFrom;
     private String delayBasis;
     private LocalDate delayUntil;
@@ -27,7 +27,7 @@ public class WithheldRow extends KeptBackRow {
 
     WithholdingDraft draft() {
         return new WithholdingDraft(getItem(), getExemption(), getReason(), getInterestDisclosure(), getInterestWithholding(), getOutweighs(), inFull, noPartRemains,
-                notSegregable, responsibleName, responsibleTitle, responsible, file, null, knowingly, new DelayDraft(delayFrom, delayBasis, delayUntil));
+                notSegregable, responsibleName, responsibleTitle, responsible, file, null, stillApplies, new DelayDraft(delayFrom, delayBasis, delayUntil));
     }
 
     void fill(WithholdingDraft draft) {
@@ -44,7 +44,7 @@ public class WithheldRow extends KeptBackRow {
         responsibleTitle = draft.responsibleTitle();
         responsible = draft.responsibleId();
         file = draft.fileId();
-        knowingly = draft.knowingly();
+        stillApplies = draft.stillApplies();
         delayFrom = draft.delay().from();
         delayBasis = draft.delay().basis();
         delayUntil = draft.delay().until();
@@ -98,12 +98,12 @@ public class WithheldRow extends KeptBackRow {
         this.file = file;
     }
 
-    public boolean isKnowingly() {
-        return knowingly;
+    public String getStillApplies() {
+        return stillApplies;
     }
 
-    public void setKnowingly(boolean knowingly) {
-        this.knowingly = knowingly;
+    public void setStillApplies(String stillApplies) {
+        this.stillApplies = stillApplies;
     }
 
     /** Whether the exemption chosen only delays, so that the fields of the delay stand open. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.daylight.determination.Determinations;
+import org.daylight.determination.Reversals;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFiles;
 import org.daylight.web.OwnCase;
@@ -26,15 +26,15 @@ public class WithholdingDoor extends HttpServlet {
     @Inject
     transient WithholdingLogPage logged;
     @Inject
-    transient Determinations determinations;
+    transient Reversals reversals;
     @Inject
     transient Words words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        WithholdingLog log = determinations.log(visit.route().isForStaff() ? cases.open(visit.number(), visit.actor()).request() : own.getRequest());
+        WithholdingLog log = reversals.log(visit.route().isForStaff() ? cases.open(visit.number(), visit.actor()).request() : own.getRequest());
         response.setContentType(CsvFile.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + visit.number() + "-withholding-log.csv\"");
-        response.getWriter().write(WithholdingTable.csv(log, logged::file, words));
+        response.getWriter().write(WithholdingTable.csv(log, logged::file, visit.zone(), words));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.daylight.determination.Determinations;
+import org.daylight.determination.Reversals;
 import org.daylight.determination.WithholdingLog;
 import org.daylight.docket.CaseFiles;
 import org.daylight.request.Audience;
@@ -28,7 +28,7 @@ public class WithholdingLogPage {
     @Inject
     Words words;
     @Inject
-    Determinations determinations;
+    Reversals reversals;
 
     private RecordsRequest request;
     private WithholdingLog log;
@@ -36,7 +36,7 @@ public class WithholdingLogPage {
     @PostConstruct
     void read() {
         request = visit.route().isForStaff() ? cases.open(visit.number(), visit.actor()).request() : own.getRequest();
-        log = determinations.log(request);
+        log = reversals.log(request);
     }
 
     public RecordsRequest getRequest() {
@@ -45,6 +45,11 @@ public class WithholdingLogPage {
 
     public List<WithholdingLog.Entry> getEntries() {
         return log.entries();
+    }
+
+    /** Whether a review reversed something that the log lists. */
+    public boolean isReversed() {
+        return log.entries().stream().anyMatch(entry -> entry.reversal() != null);
     }
 
     /** The file that an item is or was taken out of, as this reader may be told it; null: not at all. */

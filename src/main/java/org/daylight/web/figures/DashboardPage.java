@@ -68,8 +68,14 @@ public class DashboardPage {
         tiles.add(tile("late", Figure.DUE, tables.get(Figure.DUE).row("LATE"), 0, queue(tables.get(Figure.DUE).row("LATE"))));
         tiles.add(tile("onTime", Figure.ON_TIME, tables.get(Figure.ON_TIME).total(), 2, null));
         tiles.add(tile("median", Figure.STAGES, tables.get(Figure.STAGES).row("ALL"), 1, null));
-        tiles.add(tile("appeals", Figure.APPEALS, tables.get(Figure.APPEALS).row("OPEN"), 0, visit.within("/supervisor/appeals")));
+        tiles.add(tile("appeals", Figure.APPEALS, reviewsNow().row("OPEN"), 0, visit.within("/supervisor/appeals")));
         return tiles;
+    }
+
+    /** The reviews as they stand today, whatever the days asked for: the list that the tile leads to knows no other. */
+    private Table reviewsNow() {
+        LocalDate today = visit.today();
+        return figures.read(EnumSet.of(Figure.APPEALS), new Scope(new Days(today, today), asked.scope().department(), today, asked.scope().office()), visit.actor()).get(0);
     }
 
     private Tile tile(String key, Figure figure, Row row, int place, String link) {

@@ -49,7 +49,7 @@ public class PacketDoor extends HttpServlet {
         response.setContentType(zipped ? "application/zip" : "application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + packet.file().request().number() + "-packet." + (zipped ? "zip" : "pdf") + "\"");
         if (zipped) {
-            new PacketZip(packet, files, WithholdingTable.csv(packet.log(), PacketDoor::file, words)).write(pdf, response.getOutputStream());
+            new PacketZip(packet, files, WithholdingTable.csv(packet.log(), PacketDoor::file, visit.zone(), words)).write(pdf, response.getOutputStream());
         } else {
             response.setContentLengthLong(java.nio.file.Files.size(pdf));
             java.nio.file.Files.copy(pdf, response.getOutputStream());

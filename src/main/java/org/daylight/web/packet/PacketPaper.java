@@ -188,11 +188,11 @@ final class PacketPaper {
         }
         for (WithholdingLog.Entry entry : packet.log().entries()) {
             Withholding item = entry.item();
-            paper.piece(entry.number() + ". " + item.item());
+            paper.piece(entry.number() + ". " + item.item() + (entry.reversal() == null ? "" : " – " + words.say("withheld.as." + entry.standing(), words.day(entry.reversal().decidedAt()))));
             paper.facts(words.say("withheld.file"), entry.file() == null ? null : entry.file().name().text(), words.say("denial.exemption"), words.exemption(item.exemption()) + " " + words.cited(item.section()), words.say("denial.why"), item.reason(),
                     words.say("denial.disclosure"), item.interestDisclosure(), words.say("denial.withholding"), item.interestWithholding(),
                     words.say("denial.outweighs"), item.outweighs(), words.say("denial.extent"), words.say(item.inFull() ? "denial.inFull" : "denial.inPart"),
-                    words.say("denial.notSegregable"), item.notSegregable(), words.say("denial.responsible"), item.responsibleName() + ", " + item.responsibleTitle());
+                    words.say("denial.notSegregable"), item.notSegregable(), words.say("denial.stillApplies"), item.stillApplies(), words.say("denial.responsible"), item.responsibleName() + ", " + item.responsibleTitle());
         }
         return this;
     }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
+import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
 import org.daylight.determination.Instalment;
 import org.daylight.determination.Instalments;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
+import org.daylight.determination.WithholdingLog;
 import org.daylight.document.Files;
 import org.daylight.document.RecordFile;
 import org.daylight.fee.FeeNote;
@@ -82,6 +84,8 @@ public class OwnCasePage {
     private boolean denied;
     private boolean reviewable;
     private LocalDate anew;
+    private List<Determination> decisions;
+    private List<Appeal> allReviews;
     private List<Appeal> reviews;
 
     /** One thing that can be done now: the last part of its address, what it is called, and whether the city waits for it. */
@@ -107,8 +111,10 @@ public class OwnCasePage {
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
         promised = discloses ? instalments.of(request) : List.of();
         boolean decided = story.stream().anyMatch(entry -> entry.happening() == Happening.DETERMINED || entry.happening() == Happening.PART_DETERMINED);
-        denied = decided && determinations.sent(request).stream().anyMatch(one -> one.kind().withholds());
-        reviews = denied ? appeals.of(request).stream().filter(Appeal::open).toList() : List.of();
+        decisions = decided ? determinations.sent(request) : List.of();
+        denied = decisions.stream().anyMatch(one -> one.kind().withholds());
+        allReviews = denied ? appeals.of(request) : List.of();
+        reviews = allReviews.stream().filter(Appeal::open).toList();
         reviewable = denied && appeals.isOpenTo(request);
         anew = !denied || reviewable ? null : appeals.decidedAnewBy(request);
     }
@@ -187,8 +193,10 @@ public class OwnCasePage {
 
     /** What happens next and by when, with the date of each part that has one of its own. */
     public String getNext() {
+        boolean given = !promised.isEmpty() && promised.stream().noneMatch(Instalment::promised);
         boolean worked = reviews.isEmpty() || request.status().undetermined(); // a review may go on beside the work, or be all there is
-        Stream<String> work = worked ? Stream.of(words.say(request.untold() ? "next.UNTOLD" : "next." + getStatus(), request.dueOn())) : Stream.of();
+        String key = request.untold() ? "next.UNTOLD" : next(getStatus(), request.outcome(), given);
+        Stream<String> work = worked ? Stream.of(words.say(key, request.dueOn())) : Stream.of();
         Stream<String> apart = getApart().stream().map(part -> words.say("clock.part", part.place(), part.dueOn()));
         Stream<String> review = reviews.isEmpty() ? Stream.of() : Stream.of(words.say("next.REVIEW"));
         return Stream.of(work, apart, review).flatMap(Function.identity()).collect(Collectors.joining(" "));
@@ -197,6 +205,21 @@ public class OwnCasePage {
     /** The open parts whose date is not the one that the case shows. */
     public List<Part> getApart() {
         return request.status().undetermined() ? Part.apart(split) : List.of();
+    }
+
+    /** What comes next in a case that stands so; once decided, as it was decided, and whether all that was promised is handed over. */
+    static String next(Status status, Outcome outcome, boolean given) {
+        return "next." + status + (status != Status.DETERMINED ? "" : outcome.discloses() && given ? ".GIVEN" : "." + outcome);
+    }
+
+    /** What the city decided and still says: of the whole, or of each part. */
+    public List<Determination> getDecisions() {
+        return decisions;
+    }
+
+    /** The review that reversed that decision, in whole or in part; null when none did. */
+    public Appeal reversal(Determination decided) {
+        return WithholdingLog.reversal(decided, allReviews).orElse(null);
     }
 
     /** The days for which records are promised, where some are disclosed. */

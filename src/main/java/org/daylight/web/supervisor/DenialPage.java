@@ -137,7 +137,7 @@ public class DenialPage {
 
     /** What of the case somebody has already. R5.6 */
     public List<EarlierRelease> getReleasedBefore() {
-        return files.releasedBefore(request);
+        return files.releasedBefore(request).stream().filter(one -> !one.redacted()).toList();
     }
 
     /** Whether the reader wrote it and so cannot sign it. */
