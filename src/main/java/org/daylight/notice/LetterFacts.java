@@ -2,18 +2,15 @@ package org.daylight.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daylight.city.AppealRoute;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.determination.Appeal;
-import org.daylight.determination.AppealDates;
 import org.daylight.determination.court.CourtRoute;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Instalment;
@@ -89,7 +86,7 @@ final class LetterFacts {
         facts.put("clock", clock(counted.ruleVersion(), counted.trace()));
         addCity(facts);
         addCourt(facts);
-        facts.put("cityReview", cityReview(today));
+        facts.put("cityReview", reviews(kind).all(today));
         facts.put("annex", kind != LetterKind.DENIAL ? null : Annex.of(number, List.of(List.of("1", words.say("letter.example.item"), "7927.705", words.say("letter.example.reasons"), words.say("letter.example.by"))), words));
         facts.put("withheld", new Sheet.Marked(withheld(Map.of("position", 1, "item", words.say("letter.example.item"), "how", words.say("letter.withheld.full"), "exemption", words.say("letter.example.exemption"), "cited", words.cited("7927.705"),
                 "reason", facts.get("reasons"), "notSegregable", words.say("letter.example.whole"), "responsible", facts.get("by")))));
@@ -178,7 +175,7 @@ final class LetterFacts {
         facts.put("withheld", new Sheet.Marked(decided.withheld().stream().map(this::withheld).collect(Collectors.joining("\n\n"))));
         facts.put("annex", decided.withheld().isEmpty() ? null : Annex.of(occasion.request().number(), decided.withheld(), words));
         facts.put("responsible", decided.responsible().stream().map(p -> p.name() + ", " + p.title()).collect(Collectors.joining("\n")));
-        facts.put("cityReview", cityReview(LocalDate.ofInstant(decided.sentAt(), city.zone())));
+        facts.put("cityReview", reviews(occasion.kind()).all(LocalDate.ofInstant(decided.sentAt(), city.zone())));
     }
 
     /** One part's letter speaks of that part alone, in its decision and in its subject; the part's title stays out of the subject, which anybody may see. */
@@ -205,7 +202,7 @@ final class LetterFacts {
         facts.put("openReview", appeal.open() ? appeal.route() : null);
         facts.put("filedOn", appeal.receivedOn());
         facts.put("lateReason", appeal.lateReason());
-        facts.put("nextReview", appeal.decision() == null || !appeal.decision().leavesFurther() ? null : nextReview(appeal));
+        facts.put("nextReview", appeal.decision() == null || !appeal.decision().leavesFurther() ? null : reviews(occasion.kind()).after(appeal));
         facts.put("decideBy", appeal.decideBy() == null ? unspecified() : words.put(appeal.decideBy(), "date"));
         facts.put("late", !appeal.late() ? null : appeal.fileBy() == null ? words.say("letter.late")
                 : words.say("letter.lateOn").replace("{0}", words.put(appeal.receivedOn(), "date")).replace("{1}", words.put(appeal.fileBy(), "date")));
@@ -240,47 +237,6 @@ final class LetterFacts {
         return Sheet.Part.ITEM.mark(lines[0]) + "\n" + Sheet.Part.MORE.mark(lines[1]);
     }
 
-    /** R6.1, R6.2: every route with its own dates; what the city has not specified is said to be so. */
-    private String cityReview(LocalDate sent) {
-        return city.appealRoutes().isEmpty() ? part("review-none", Map.of())
-                : city.appealRoutes().stream().map(route -> review(route, sent)).collect(Collectors.joining("\n\n"));
-    }
-
-    /** The level after the one that was decided, counted from that decision where the city says so; nothing where there is none. R6.1 */
-    private String nextReview(Appeal decided) {
-        return city.appealRoutes().stream().filter(route -> route.level() > decided.level()).min(Comparator.comparingInt(AppealRoute::level))
-                .map(route -> review(route, city.calendar().dateOf(route.base() == AppealRoute.Base.DECISION ? decided.decidedAt()
-                        : decided.determination().toldAt() == null ? decided.determination().sentAt() : decided.determination().toldAt()), true)).orElse(null);
-    }
-
-    private String review(AppealRoute route, LocalDate sent) {
-        return review(route, sent, route.base() == AppealRoute.Base.DENIAL);
-    }
-
-    /** @param counted whether the day its days run from is known; else the days themselves are told */
-    private String review(AppealRoute route, LocalDate from, boolean counted) {
-        AppealDates dates = AppealDates.of(route, city.calendar(), from, from);
-        String after = route.deadlineDays() == null ? unspecified() : words.say("letter.review.after")
-                .replace("{0}", route.deadlineDays() + " " + words.say("letter.days." + route.unit()));
-        return part("review", Map.of("name", route.name(), "authority", orUnspecified(route.authority()),
-                "whoMay", orUnspecified(route.whoMay()), "submitTo", orUnspecified(route.submitTo()), "fee", fee(route),
-                "effect", route.effect() == null ? unspecified() : words.say("review.effect." + route.effect()),
-                "fileBy", !counted ? after : dates.fileBy() == null ? unspecified() : fileBy(route, dates),
-                "decisionDays", orUnspecified(route.decisionDays()),
-                "unit", route.decisionDays() == null ? "" : words.say("letter.days." + route.unit())));
-    }
-
-    /** The last day; of a denial's own letter also what is so when that goes out later, for the days run from its going. R6.4 */
-    private String fileBy(AppealRoute route, AppealDates dates) {
-        String last = words.put(dates.fileBy(), "date");
-        return occasion == null || !occasion.kind().tellsOfDecision() ? last : words.say("letter.review.by").replace("{0}", last)
-                .replace("{1}", words.put(dates.from(), "date")).replace("{2}", route.deadlineDays() + " " + words.say("letter.days." + route.unit()));
-    }
-
-    private String fee(AppealRoute route) {
-        return route.feeCents() == null ? unspecified() : route.feeCents() == 0 ? words.say("review.free") : words.put(route.feeCents(), "money");
-    }
-
     private String addressee(Requester requester) {
         List<String> lines = Stream.of(requester.name(), requester.organisation(), requester.address()).filter(Objects::nonNull).toList();
         return lines.isEmpty() ? words.say("letter.requester") : String.join("\n", lines);
@@ -294,8 +250,8 @@ final class LetterFacts {
         return city.known(fact).orElseGet(this::unspecified);
     }
 
-    private String orUnspecified(Object value) {
-        return value == null ? unspecified() : value.toString();
+    private LetterReviews reviews(LetterKind kind) {
+        return new LetterReviews(city, language, words, occasion != null && kind.tellsOfDecision());
     }
 
     private String unspecified() {
