@@ -42,6 +42,6 @@ public record QueueRow(Long id, String number, String subject, Status status, Ou
     }
 
     public Lateness lateness(LocalDate today) {
-        return by == null ? Lateness.of(running, dueOn, today) : Lateness.of(true, by, today);
+        return by == null ? Lateness.of(running, outcome, dueOn, today) : Lateness.of(true, by, today);
     }
 }

@@ -152,7 +152,7 @@ public class Words {
 
     /** How a case stands today, in its city. */
     public Lateness lateness(RecordsRequest request) {
-        return Lateness.of(request.running(), request.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
+        return Lateness.of(request.running(), request.outcome(), request.dueOn(), LocalDate.ofInstant(clock.instant(), visit.zone()));
     }
 
     /** Why a day of the clock counts or does not: the reason, and its detail if it has one. */
