@@ -78,7 +78,7 @@ public class Appeals {
         Appeal.Filed filed = checked(typed, calendar.dateOf(now), actor);
         RecordsRequest request = requests.at(number, version);
         List<Appeal> before = of(request);
-        Determination denial = denial(request, filed.part(), before);
+        Determination denial = denial(determinations.sent(request), filed.part(), before);
         AppealRoute route = AppealLaw.routeFor(denial, before, cities.current());
         LocalDate from = AppealLaw.from(route, denial, before, calendar);
         LocalDate decided = calendar.dateOf(denial.sentAt());
@@ -212,10 +212,11 @@ public class Appeals {
         if (!Step.APPEAL.leadsFrom(request.status())) {
             return List.of();
         }
-        List<Appeal> before = of(request);
+        List<Determination> sent = determinations.sent(request);
+        List<Appeal> before = sent.isEmpty() ? List.of() : of(request);
         CityProfile city = cities.current();
         LocalDate today = city.calendar().dateOf(clock.instant());
-        return determinations.sent(request).stream().filter(denial -> isOpen(denial, before)).map(denial -> {
+        return sent.stream().filter(denial -> isOpen(denial, before)).map(denial -> {
             AppealRoute route = AppealLaw.routeFor(denial, before, city);
             return new Review(denial, route, AppealDates.of(route, city.calendar(), AppealLaw.from(route, denial, before, city.calendar()), today),
                     AppealLaw.isOpenAgain(denial) ? AppealLaw.dueAnew(denial) : null);
@@ -231,8 +232,9 @@ public class Appeals {
     /** Why no review can be asked for of a case that has none to ask for. */
     public Refusal whyNone(RecordsRequest request) {
         try {
-            List<Appeal> before = of(request);
-            AppealLaw.routeFor(denial(request, null, before), before, cities.current());
+            List<Determination> sent = determinations.sent(request);
+            List<Appeal> before = sent.isEmpty() ? List.of() : of(request);
+            AppealLaw.routeFor(denial(sent, null, before), before, cities.current());
             return Refusal.plain("refused.appeal.nothing"); // not while a decision waits for its signature
         } catch (Refused refused) {
             return refused.points().get(0).refusal();
@@ -247,8 +249,8 @@ public class Appeals {
         }
     }
 
-    private Determination denial(RecordsRequest request, Integer part, List<Appeal> before) {
-        List<Determination> standing = determinations.sent(request).stream()
+    private Determination denial(List<Determination> sent, Integer part, List<Appeal> before) {
+        List<Determination> standing = sent.stream()
                 .filter(d -> part == null || d.part() != null && d.part().place() == part).toList();
         return standing.stream().filter(d -> isOpen(d, before)).findFirst().or(() -> standing.stream().filter(d -> d.kind().withholds()).findFirst())
                 .or(() -> standing.stream().findFirst())

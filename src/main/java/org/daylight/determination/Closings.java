@@ -105,8 +105,9 @@ public class Closings {
                 + tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.LETTER && task.open()).count();
     }
 
+    /** Those that run; one that is over may wait for another decision on its record, and for that the case is closed and opened again. */
     private long delayed(RecordsRequest request) {
-        return em.createQuery("select count(d.id) from Delay d where d.request = :request and d.nextOn is not null", Long.class)
+        return em.createQuery("select count(d.id) from Delay d where d.request = :request and d.nextOn is not null and d.endedOn is null", Long.class)
                 .setParameter("request", request).getSingleResult();
     }
 

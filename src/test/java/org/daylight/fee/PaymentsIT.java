@@ -154,8 +154,9 @@ class PaymentsIT extends InContainer {
         assertTrue(lying.contains("The notice before closing is written but has not gone") && !lying.contains("The first day is"), lying);
         for (Letter letter : in(TUSTIN, () -> notices.of(request))) {
             assertNull(letter.deliveredAt());
-            assertEquals(letter.kind().demands(), lying.contains("/letters/" + letter.id() + "\""), "led to where it is handed over");
-            if (letter.kind().demands() || letter.kind().tellsOfDecision()) {
+            boolean needed = letter.kind().demands() || letter.kind().tellsOfDecision();
+            assertEquals(needed, lying.contains("/letters/" + letter.id() + "\""), "led to where it is handed over");
+            if (needed) {
                 clerk.post("/tustin/staff/requests/" + request.number() + "/letters/" + letter.id(), Map.of());
             }
         }

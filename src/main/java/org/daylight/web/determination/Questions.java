@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.determination.Determination;
@@ -25,7 +26,16 @@ public class Questions {
 
     /** What is to be done. */
     public String of(Task task) {
-        return denial(task).map(d -> words.say("clearance.question", d.withheld().size(), d.writtenBy())).orElseGet(task::instruction);
+        return said(task, denial(task));
+    }
+
+    /** The same where the decisions of its case are at hand. */
+    public String of(Task task, List<Determination> decided) {
+        return said(task, about(task, decided));
+    }
+
+    private String said(Task task, Optional<Determination> denial) {
+        return denial.map(d -> words.say("clearance.question", d.withheld().size(), d.writtenBy())).orElseGet(task::instruction);
     }
 
     /** The reasons of the denial that it is about; null when it is about none. */
@@ -34,7 +44,10 @@ public class Questions {
     }
 
     private Optional<Determination> denial(Task task) {
-        return task.kind() != Task.Kind.CONSULTATION ? Optional.empty() : read.computeIfAbsent(task.id(), id -> determinations.of(task.request()).stream()
-                .filter(d -> d.clearance() != null && id.equals(d.clearance().consultationId())).findFirst());
+        return task.kind() != Task.Kind.CONSULTATION ? Optional.empty() : read.computeIfAbsent(task.id(), id -> about(task, determinations.of(task.request())));
+    }
+
+    private static Optional<Determination> about(Task task, List<Determination> decided) {
+        return decided.stream().filter(d -> d.clearance() != null && task.id().equals(d.clearance().consultationId())).findFirst();
     }
 }

@@ -127,6 +127,9 @@ class DelaysIT extends InContainer {
         decide(number, "police-internal-delay", new DelayDraft(TODAY.minusDays(30), BASIS, TODAY.plusDays(40)));
         assertEquals(1, of(number).size());
         assertTrue(Site.signedIn("clerk", OXNARD).get("/oxnard/staff/requests/" + number).body().contains("Pen. Code § 832.7(b)(11)"), "day 45 is shown (R5.10)");
+        assertEquals("law.refusal.closing.delayed", assertThrows(Refused.class, () -> act(OXNARD, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null,
+                clerk(OXNARD)))).points().get(0).refusal().key(), "the city still looks at it");
+        act(OXNARD, () -> delays.end(number, version(number), of(number).get(0).id(), "The investigation is decided.", clerk(OXNARD)));
         act(OXNARD, () -> closings.close(number, version(number), ClosingLaw.Cause.DONE, null, clerk(OXNARD)));
         assertTrue(calling(of(number).get(0).nextOn()).contains(number), "a closed case calls too");
         act(OXNARD, () -> requests.reopen(number, version(number), "The investigation is decided.", clerk(OXNARD)));

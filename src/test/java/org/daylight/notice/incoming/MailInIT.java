@@ -93,7 +93,7 @@ class MailInIT extends InContainer {
         assertTrue(given.get(0).fromRequester());
         assertEquals(3, in(TUSTIN, () -> mails.paper(mail.id())).files().size(), "what the case did not take is with the mail");
         HttpResponse<String> page = Site.signedIn("clerk", TUSTIN).look("/tustin/staff/requests/" + number);
-        assertTrue(page.body().contains("list.csv") && page.body().contains("from the requester"), "on the case's page");
+        assertTrue(page.body().contains("list.csv") && page.body().contains("From the requester"), "on the case's page");
         assertTrue(in(TUSTIN, () -> audit.of(number, "MAIL_SORTED")).get(0).particulars().contains(mail.sha256()), "the chain has the hash of its bytes");
     }
 
