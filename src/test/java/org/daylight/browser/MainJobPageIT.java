@@ -176,7 +176,7 @@ class MainJobPageIT extends Journey {
 
     private void reviewAndReverse(String appeal) {
         go(appeal);
-        assertThat(page.locator("main")).containsText("R6.5");
+        assertThat(page.locator("main")).containsText("cannot decide its review. Somebody else must.");
         assertEquals(0, page.locator("#act").count(), "who signed is told so beforehand, and not asked");
         signOut();
         signIn("reviewer", "tustin");
