@@ -156,6 +156,11 @@ public class Appeal {
         decidedBy = actor.kind() == Actor.Kind.STAFF ? actor.signature() : null;
     }
 
+    /** What it asks to review was decided anew while it was open: it goes on about what stands now. */
+    void follow(Determination anew) {
+        determination = anew;
+    }
+
     boolean isOf(Determination denial) {
         return determination == denial || determination.id() != null && determination.id().equals(denial.id());
     }

@@ -1,14 +1,20 @@
 package org.daylight.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.document.Files;
 import org.daylight.law.Refused;
 import org.daylight.request.Audience;
+import org.daylight.request.Happened;
+import org.daylight.request.Happening;
 import org.daylight.request.RecordsRequest;
 
 /**
@@ -18,6 +24,8 @@ import org.daylight.request.RecordsRequest;
 @ApplicationScoped
 @Transactional
 public class Reversals {
+
+    private static final Set<Happening> DECIDED = EnumSet.of(Happening.DETERMINED, Happening.PART_DETERMINED);
 
     @Inject
     Determinations determinations;
@@ -33,6 +41,15 @@ public class Reversals {
         }
         return determinations.latest(request, part).filter(denial -> denial.state() == Determination.State.SENT).filter(denial -> appeals.of(request).stream()
                 .anyMatch(appeal -> appeal.isOf(denial) && appeal.decision() == Appeal.Decision.REVERSED_IN_PART));
+    }
+
+    /** A review at a further level may be under way when what the level before reversed is decided anew: it goes on about what still stands (decision 021). */
+    void follow(@Observes Happened happened) {
+        if (DECIDED.contains(happened.entry().happening())) {
+            List<Determination> standing = determinations.sent(happened.request()).stream().filter(denial -> denial.kind().withholds()).toList();
+            appeals.of(happened.request()).stream().filter(Appeal::open).forEach(appeal -> standing.stream()
+                    .filter(denial -> Objects.equals(denial.part(), appeal.determination().part())).findFirst().ifPresent(appeal::follow));
+        }
     }
 
     /** What a case withholds, item by item, and what of it a review reversed. */

@@ -26,8 +26,7 @@ public class Board {
 
     /** Cases whose determination should have gone out before today. */
     public long overdue() {
-        return em.createQuery("select count(r.id) from RecordsRequest r where r.status in :running and r.dueOn < :today", Long.class)
-                .setParameter("running", Status.UNDETERMINED)
+        return em.createQuery("select count(r.id) from RecordsRequest r where r.undetermined = true and r.dueOn < :today", Long.class)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), cities.current().zone())).getSingleResult();
     }
 

@@ -217,16 +217,16 @@ public class Notices {
         Determination decided = kind.tellsOfDecision() ? decided(happened) : null;
         String told = OF_APPEALS.contains(kind) ? happened.entry().facts().get("appeal") : null;
         Appeal appeal = told == null ? null : appeals.of(request).stream().filter(one -> one.id().equals(Long.valueOf(told))).findFirst().orElseThrow();
-        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, happened),
+        return new Occasion(kind, cities.current(), request, happened.entry(), decided, appeal, fees(kind, decided, happened),
                 DATED.contains(kind) ? Part.apart(parts.of(request)) : List.of());
     }
 
     /** Who asks for money tells of that fee; a determination names what the copies cost as long as that is open, though it never waits for it (R4.6). */
-    private List<FeeNote> fees(LetterKind kind, Happened happened) {
+    private List<FeeNote> fees(LetterKind kind, Determination decided, Happened happened) {
         if (kind.itemizes()) {
             return List.of(fees.get(happened.request(), Long.valueOf(happened.entry().facts().get("note"))));
         }
-        return kind.tellsOfDecision() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();
+        return decided != null && decided.kind().gives() ? fees.of(happened.request()).stream().filter(FeeNote::open).toList() : List.of();
     }
 
     private Determination decided(Happened happened) {

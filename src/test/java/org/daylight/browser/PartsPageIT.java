@@ -70,10 +70,10 @@ class PartsPageIT extends Journey {
         look("case-in-parts");
         assertTrue(text().contains("Part 2: E-mails of the project team"), text());
         go(at + "/determination");
-        page.locator("[name=kind][value=NO_RECORDS]").check();
-        fill("reasons", "As a whole.");
-        page.locator("#act").click();
-        assertThat(page.locator("#errors")).containsText("in parts");
+        assertEquals(0, page.locator("main form").count(), "nothing to fill in: each part is decided by itself");
+        look("determination-in-parts");
+        page.locator("main a[href$='/parts']").first().click();
+        assertEquals(at + "/parts", path());
         go(at + "/parts/1/extension");
         look("part-extension");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daylight.determination.court.Petitions;
 import org.daylight.determination.court.Petition;
 import org.daylight.determination.review.Reviewers;
@@ -34,6 +35,8 @@ class AppealsIT extends InContainer {
 
     private static final String GROUNDS = "Please look at it again.";
 
+    @Inject
+    Reversals reversals;
     @Inject
     Parts parts;
     @Inject
@@ -134,6 +137,21 @@ class AppealsIT extends InContainer {
         assertEquals(Status.IN_PROGRESS, now(TUSTIN, number).status());
         String told = requester.get("/tustin/track/" + number + "/review").body();
         assertTrue(told.contains("The city is making its decision again") && !told.contains("id=\"grounds\""), told);
+    }
+
+    @Test
+    void aReviewOfWhatStandsGoesOnWhenTheRestIsDecidedAnew() {
+        String number = denied("Decided anew meanwhile");
+        decide(file(number, Channel.COUNTER, today()), Appeal.Decision.REVERSED_IN_PART, named("supervisor"));
+        Appeal second = file(number, Channel.MAIL, today());
+        act(TUSTIN, () -> determinations.determine(number, version(number), denial(), clerk(TUSTIN)));
+        act(TUSTIN, () -> determinations.signOff(number, version(number), named("reviewer")));
+        Long anew = in(TUSTIN, () -> determinations.latest(requests.get(number)).orElseThrow().id());
+        assertEquals(anew, in(TUSTIN, () -> appeals.get(second.id()).determination().id()), "about what stands now");
+        assertEquals("refused.appeal.open", refused(() -> file(number, Channel.MAIL, today())).key(), "and no other beside it");
+        decide(second, Appeal.Decision.REVERSED_IN_PART, named("manager"));
+        assertEquals(Optional.of(anew), in(TUSTIN, () -> reversals.openAfter(requests.get(number), null)).map(Determination::id));
+        assertTrue(in(TUSTIN, () -> reversals.log(requests.get(number))).entries().stream().anyMatch(entry -> entry.reversal() != null && entry.reversal().id().equals(second.id())), "the log tells of it");
     }
 
     @Test

@@ -174,6 +174,7 @@ class DenialsIT extends InContainer {
         String at = "/oxnard/staff/requests/" + later + "/determination";
         String warned = clerk.post(at, form).body();
         assertTrue(warned.contains("id=\"stillApplies1\"") && warned.contains(first) && warned.contains("7921.505"), "it warns");
+        assertTrue(warned.matches("(?s).*id=\"reason1\"[^>]*>\\s*The release of the first copy was a mistake\\..*"), "each word at its own field, though there is a field more now");
         assertEquals(Status.RECEIVED, now(OXNARD, later).status());
         act(OXNARD, () -> determinations.determine(later, version(later), denied(same, "The first release was a mistake, and the copy was given back."), clerk(OXNARD)));
         assertEquals(first, latest(later).withheld().get(0).releasedBefore());

@@ -55,7 +55,7 @@ class UntoldIT extends InContainer {
         assertTrue(page.contains("Decided, letter not sent") && page.contains("days late") && !page.contains(">Answered<"), "header and clock");
         assertTrue(page.contains("/tustin/staff/requests/" + number + "/letters/" + letters(number).get(0).id()), "the letter is a click away");
         String outside = new Site().look("/tustin/requests/" + number).body();
-        assertTrue(outside.contains("the letter is on its way") && !outside.contains(">Answered<"), "and on the public page");
+        assertTrue(outside.contains("the letter has not gone out yet") && !outside.contains(">Answered<"), "and on the public page");
         letters(number).forEach(letter -> act(TUSTIN, () -> notices.handOver(letter.id(), clerk(TUSTIN))));
         assertTrue(row(number, QueueShow.OPEN).isEmpty());
         assertEquals(Lateness.Kind.STOPPED, row(number, QueueShow.DETERMINED).orElseThrow().lateness(today).kind());

@@ -331,7 +331,7 @@ class LetterTest {
         TimelineEntry entry = anew.determine(Step.DETERMINE, decided.kind(), CLERK, MON_2026_06_01, Particulars.NONE);
         String body = written(new Occasion(LetterKind.DETERMINATION, city, anew, entry, decided, null, List.of(note))).body();
         assertTrue(body.contains("What the copies cost:\n- Black-and-white copy\n  37 × page, $0.15 a page: $5.55"), body);
-        assertTrue(body.contains("Total: $205.25 (Estimate sent). We do not hold back this decision for a fee."), body);
+        assertTrue(body.contains("Total: $205.25 (Estimated). We do not hold back this decision for a fee."), body);
         assertFalse(determined(decided, city).contains("copies cost"), "no fee, no word of one");
     }
 

@@ -205,7 +205,7 @@ final class PacketPaper {
         paper.part(part);
         for (Appeal one : file().appeals()) {
             paper.piece(words.say("review.level", one.level(), one.route()) + " – " + words.date(one.receivedOn()));
-            paper.facts(words.say("review.lastDay"), one.fileBy() == null ? words.say("unknown") : words.date(one.fileBy()),
+            paper.facts(words.say("review.lastDay"), one.countedFrom() == null ? words.say("supervisor.appeal.notCounted") : one.fileBy() == null ? words.say("unknown") : words.date(one.fileBy()),
                     words.say("review.came"), one.late() ? words.say("review.cameLate") : words.say("review.cameInTime"),
                     words.say("review.decideBy"), one.decideBy() == null ? words.say("unknown") : words.date(one.decideBy()),
                     words.say("review.taken"), one.lateReason(), words.say("review.result"), words.of("reviewed", one.decision()) + line(one.decidedBy())

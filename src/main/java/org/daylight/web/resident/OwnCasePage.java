@@ -109,7 +109,8 @@ public class OwnCasePage {
                 : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
         boolean discloses = request.outcome() != null && request.outcome().discloses()
                 || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
-        promised = discloses ? instalments.of(request) : List.of();
+        promised = !discloses ? List.of() : instalments.of(request).stream()
+                .filter(one -> request.status() != Status.CLOSED || !one.promised()).toList(); // what a closed case had still promised comes no more
         boolean decided = story.stream().anyMatch(entry -> entry.happening() == Happening.DETERMINED || entry.happening() == Happening.PART_DETERMINED);
         decisions = decided ? determinations.sent(request) : List.of();
         denied = decisions.stream().anyMatch(one -> one.kind().withholds());

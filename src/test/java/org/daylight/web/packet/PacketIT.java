@@ -82,7 +82,7 @@ class PacketIT extends InContainer {
                 part.children().forEach(piece -> pieces.add(piece.getTitle()));
             }
             assertEquals(List.of("The request", "The clock and its working", "Timeline and messages", "Search record", "Decisions", "Withholding log",
-                    "Files, original and released copy", "Reviews", "Letters as written", "Proof"), parts);
+                    "Files, original and redacted copy", "Reviews", "Letters as written", "Proof"), parts);
             assertTrue(pieces.contains("lease.pdf") && pieces.contains("minutes.txt"), pieces.toString());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
@@ -155,7 +155,7 @@ class PacketIT extends InContainer {
         try (PDDocument pdf = Loader.loadPDF(clerk.bytes("/tustin/staff/requests/" + number + "/packet.pdf").body())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertTrue(text.contains("From the requester, with the review: my-letter.pdf"), text);
-            int files = text.lastIndexOf("Files, original and released copy");
+            int files = text.lastIndexOf("Files, original and redacted copy");
             assertFalse(text.substring(files, text.indexOf("Level 1: City Manager", files)).contains("my-letter.pdf"), "no file of the city's");
         }
     }
