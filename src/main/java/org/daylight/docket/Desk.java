@@ -23,7 +23,7 @@ public class Desk {
     /** The actor's open tasks, the nearest internal date first. */
     public List<TaskRow> open(Actor actor) {
         return em.createQuery("""
-                select new org.daylight.docket.TaskRow(t.id, r.number, r.asked.subject, t.kind, t.department, t.givenBy, t.dueOn, t.answer, t.answeredAt)
+                select new org.daylight.docket.TaskRow(t.id, r.number, r.asked.subject, t.kind, t.department, t.givenBy, t.dueOn, t.answer, t.answeredAt, t.custodian)
                 from Task t join t.request r where t.department = :department and t.kind = :kind and t.answeredAt is null
                 order by t.dueOn, t.id""", TaskRow.class)
                 .setParameter("department", department(actor)).setParameter("kind", kind(actor)).setMaxResults(MOST).getResultList();
@@ -32,7 +32,7 @@ public class Desk {
     /** The tasks answered last, newest first. */
     public List<TaskRow> answered(Actor actor) {
         return em.createQuery("""
-                select new org.daylight.docket.TaskRow(t.id, r.number, r.asked.subject, t.kind, t.department, t.givenBy, t.dueOn, t.answer, t.answeredAt)
+                select new org.daylight.docket.TaskRow(t.id, r.number, r.asked.subject, t.kind, t.department, t.givenBy, t.dueOn, t.answer, t.answeredAt, t.custodian)
                 from Task t join t.request r where t.department = :department and t.kind = :kind and t.answeredAt is not null
                 order by t.answeredAt desc, t.id desc""", TaskRow.class)
                 .setParameter("department", department(actor)).setParameter("kind", kind(actor)).setMaxResults(ANSWERED).getResultList();

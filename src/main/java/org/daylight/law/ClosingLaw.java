@@ -155,7 +155,7 @@ public final class ClosingLaw {
     public List<Refusal> refusals(Silence silence, LocalDate on) {
         List<Refusal> refusals = new ArrayList<>();
         if (silence.sentOn() == null) { // R3.5
-            refusals.add(refusal("R3.5", "closing.no_determination").instead("determine_now"));
+            refusals.add(refusal("R3.5", "closing.no_determination").instead("determine_now", "send_letter"));
         }
         silence.answers().stream().filter(Answer::late).forEach(late -> refusals.add( // R3.5: a timely letter, of every part
                 refusal("R3.5", "closing.determination_was_late", late.sentOn(), late.dueOn()).instead("keep_open")));
@@ -182,7 +182,7 @@ public final class ClosingLaw {
     public List<Refusal> refusals(Unpaid unpaid, LocalDate on) {
         List<Refusal> refusals = new ArrayList<>();
         if (unpaid.determinationSentOn() == null) { // R4.6: copies may be held, the determination may not
-            refusals.add(refusal("R4.6", "closing.determination_held_for_fee").instead("determine_now"));
+            refusals.add(refusal("R4.6", "closing.determination_held_for_fee").instead("determine_now", "send_letter"));
         }
         if (unpaid.days().isEmpty()) {
             refusals.add(refusal("R4.6", "closing.not_set").instead("keep_open"));

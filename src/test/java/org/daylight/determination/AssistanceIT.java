@@ -141,7 +141,7 @@ class AssistanceIT extends InContainer {
         assertEquals(303, sent.statusCode());
         assertTrue(sent.headers().firstValue("Location").orElseThrow().contains("another=another"));
         Map<String, String> next = clerk.form(page + "?another=another");
-        assertEquals(List.of("The agenda system", ""), List.of(next.get("whereSearched"), next.get("custodian")));
+        assertEquals(List.of("lease", "", ""), List.of(next.get("terms"), next.get("whereSearched"), next.get("custodian")), "where and whose is attested of each anew");
     }
 
     @Test

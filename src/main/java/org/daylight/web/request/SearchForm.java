@@ -11,9 +11,8 @@ public class SearchForm {
     private Task.Personal personal;
     private String custodian;
 
-    /** Begins with what was attested of the custodian before; whose records they are, and whether personal accounts were searched, is said of each anew. */
+    /** Begins with the words and dates looked for, which are the same for all; whose records they are, where, and whether personal accounts were searched, is attested of each anew (R7.12). */
     void after(Task before) {
-        where = before.search().where();
         terms = before.search().terms();
         dates = before.search().dates();
     }

@@ -107,12 +107,11 @@ public class OwnCasePage {
         postedLinks = posted ? determinations.postedLinks(request) : List.of();
         copiesAsked = given.isEmpty() && postedLinks.isEmpty() ? List.of()
                 : tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).toList();
-        boolean discloses = request.outcome() != null && request.outcome().discloses()
-                || split.stream().anyMatch(part -> !part.undecided() && part.outcome().discloses());
-        promised = !discloses ? List.of() : instalments.of(request).stream()
-                .filter(one -> request.status() != Status.CLOSED || !one.promised()).toList(); // what a closed case had still promised comes no more
         boolean decided = story.stream().anyMatch(entry -> entry.happening() == Happening.DETERMINED || entry.happening() == Happening.PART_DETERMINED);
         decisions = decided ? determinations.sent(request) : List.of();
+        boolean discloses = decisions.stream().anyMatch(one -> one.kind().discloses()); // a promise stands though a review opened the rest again
+        promised = !discloses ? List.of() : instalments.of(request).stream()
+                .filter(one -> request.status() != Status.CLOSED || !one.promised()).toList(); // what a closed case had still promised comes no more
         denied = decisions.stream().anyMatch(one -> one.kind().withholds());
         allReviews = denied ? appeals.of(request) : List.of();
         reviews = allReviews.stream().filter(Appeal::open).toList();
