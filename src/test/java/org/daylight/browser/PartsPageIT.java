@@ -70,7 +70,7 @@ class PartsPageIT extends Journey {
         look("case-in-parts");
         assertTrue(text().contains("Part 2: E-mails of the project team"), text());
         go(at + "/determination");
-        assertEquals(0, page.locator("main form").count(), "nothing to fill in: each part is decided by itself");
+        assertEquals(0, page.locator("[name=kind], #reasons, #act").count(), "nothing to fill in: each part is decided by itself");
         look("determination-in-parts");
         page.locator("main a[href$='/parts']").first().click();
         assertEquals(at + "/parts", path());
