@@ -116,17 +116,17 @@ class AssistanceIT extends InContainer {
         assertEquals(409, clerk.send(page, form, List.of()).statusCode(), "a second click");
         String next = clerk.get(page).body();
         assertTrue(next.contains("Attested so far") && next.contains("Ann Lee, planner"), next);
-        assertEquals(List.of("The mailboxes", "lease", ""), List.of(clerk.form(page).get("whereSearched"), clerk.form(page).get("terms"), clerk.form(page).get("custodian")));
+        assertEquals(List.of("", "lease", ""), List.of(clerk.form(page).get("whereSearched"), clerk.form(page).get("terms"), clerk.form(page).get("custodian")));
         assertNull(clerk.form(page).get("personal"), "said of each anew");
         Map<String, String> last = clerk.form(page);
-        last.putAll(Map.of("answer", "RECORDS_FOUND", "custodian", "Joe Ruiz, engineer", "personal", "YES"));
+        last.putAll(Map.of("answer", "RECORDS_FOUND", "custodian", "Joe Ruiz, engineer", "whereSearched", "The shared drive", "personal", "YES"));
         assertEquals(303, clerk.send(page, last, List.of()).statusCode());
         List<Task> all = in(TUSTIN, () -> tasks.of(requests.get(number)));
         assertEquals(List.of(Task.Personal.YES, Task.Personal.NO), all.stream().map(one -> one.search().personal()).toList());
         assertTrue(all.stream().noneMatch(Task::open) && all.get(1).askedWith(all.get(0)));
         String story = clerk.get("/tustin/staff/requests/" + number).body();
         assertTrue(story.contains("None found. Custodian: Ann Lee, planner.") || story.contains("Custodian: Ann Lee, planner. Searched: The mailboxes"), story);
-        assertTrue(story.contains("Custodian: Joe Ruiz, engineer. Searched: The mailboxes"), story);
+        assertTrue(story.contains("Custodian: Joe Ruiz, engineer. Searched: The shared drive"), story);
     }
 
     @Test
