@@ -18,6 +18,8 @@ import org.daylight.city.Cities;
 import org.daylight.city.CityProfile;
 import org.daylight.city.Fact;
 import org.daylight.city.Wording;
+import org.daylight.determination.delay.Delay;
+import org.daylight.determination.delay.Delays;
 import org.daylight.determination.demand.Demands;
 import org.daylight.law.ClosingLaw;
 import org.daylight.law.Jurisdiction;
@@ -60,6 +62,8 @@ public class Closings {
     @Inject
     Demands demands;
     @Inject
+    Delays delays;
+    @Inject
     Cities cities;
     @Inject
     Clock clock;
@@ -93,22 +97,20 @@ public class Closings {
     }
 
     private ClosingLaw.Done done(RecordsRequest request, CityProfile city) {
-        return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(),
-                tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open()).count(),
+        List<Task> open = tasks.of(request).stream().filter(Task::open).toList();
+        long lying = determinations.untold(request).size() + count(open, Task.Kind.LETTER); // not gone, or not got there
+        return new ClosingLaw.Done(instalments.of(request).stream().filter(Instalment::promised).count(), count(open, Task.Kind.COPY),
                 requests.clarifications(request).stream().anyMatch(Clarification::open), unpaid(request, city).invoice() != null,
-                appeals.of(request).stream().filter(Appeal::open).count(), unsent(request), delayed(request));
+                appeals.of(request).stream().filter(Appeal::open).count(), lying, running(request));
     }
 
-    /** Letters of what stands that lie, and letters that did not get to the requester. */
-    private long unsent(RecordsRequest request) {
-        return determinations.standing(request).stream().filter(d -> d.state() == Determination.State.SENT && d.toldAt() == null).count()
-                + tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.LETTER && task.open()).count();
+    private static long count(List<Task> tasks, Task.Kind kind) {
+        return tasks.stream().filter(task -> task.kind() == kind).count();
     }
 
-    /** Those that run; one that is over may wait for another decision on its record, and for that the case is closed and opened again. */
-    private long delayed(RecordsRequest request) {
-        return em.createQuery("select count(d.id) from Delay d where d.request = :request and d.nextOn is not null and d.endedOn is null", Long.class)
-                .setParameter("request", request).getSingleResult();
+    /** A delay that is over may wait for another decision on its record, and for that the case is closed and opened again. */
+    private long running(RecordsRequest request) {
+        return delays.of(request).stream().filter(Delay::running).count();
     }
 
     private ClosingLaw.Silence silence(RecordsRequest request, CityProfile city) {

@@ -233,6 +233,11 @@ public class Determinations {
         return standing(of(request));
     }
 
+    /** Of what stands, what is signed and of which the requester has no word, because its letter lies (R1.17). */
+    public List<Determination> untold(RecordsRequest request) {
+        return standing(request).stream().filter(d -> d.state() == Determination.State.SENT && d.toldAt() == null).toList();
+    }
+
     /** The newest that went out: of the whole request or, of one in parts, of each part. */
     public List<Determination> sent(RecordsRequest request) {
         return standing(of(request).stream().filter(d -> d.state() == Determination.State.SENT).toList());

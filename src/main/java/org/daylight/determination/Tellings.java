@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.daylight.determination.demand.Demands;
 
 /** Which letter tells of which determination, and when it went out: whoever writes and sends letters says so here (R1.17). */
 @ApplicationScoped
@@ -18,8 +17,6 @@ public class Tellings {
     EntityManager em;
     @Inject
     Event<Told> told;
-    @Inject
-    Demands demands;
     @Inject
     Determinations determinations;
 
@@ -33,9 +30,8 @@ public class Tellings {
         settle(determination);
     }
 
-    /** A letter went out; of one that neither tells of a determination nor asks for money, nothing is done. The first time counts. */
+    /** A letter went out; of one that tells of no determination, nothing is done. The first time counts. */
     public void went(Long letter, Instant at) {
-        demands.went(letter, at);
         em.createQuery("select d from Determination d join fetch d.request where d.telling.letterId = :letter", Determination.class)
                 .setParameter("letter", letter).getResultList().stream()
                 .filter(d -> d.telling().went(at)).forEach(this::settle);
@@ -46,7 +42,7 @@ public class Tellings {
         if (one.toldAt() != null) {
             told.fire(new Told(one));
         }
-        boolean lies = determinations.standing(one.request()).stream().anyMatch(d -> d.state() == Determination.State.SENT && d.toldAt() == null);
+        boolean lies = !determinations.untold(one.request()).isEmpty();
         int changed = em.createQuery("update RecordsRequest r set r.untold = :lies where r = :request and r.untold <> :lies")
                 .setParameter("lies", lies).setParameter("request", one.request()).executeUpdate();
         if (changed > 0) {

@@ -11,7 +11,7 @@ public record LetterRow(Long id, String number, String subject, LetterKind kind,
 
     /** What tells of a decision is to go promptly, by the next open day, though the last day may be later. R1.18 */
     LetterRow promptly(OfficeCalendar office) {
-        LocalDate next = office.openOnOrAfter(office.dateOf(writtenAt).plusDays(1));
+        LocalDate next = office.openAfter(office.dateOf(writtenAt));
         return !kind.tellsOfDecision() || dueOn != null && dueOn.isBefore(next) ? this : new LetterRow(id, number, subject, kind, state, writtenAt, next, name, address);
     }
 

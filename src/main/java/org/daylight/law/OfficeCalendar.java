@@ -75,6 +75,11 @@ public record OfficeCalendar(ZoneId zone, SortedMap<LocalDate, String> closures,
         return day;
     }
 
+    /** The first open day after the local date. */
+    public LocalDate openAfter(LocalDate date) {
+        return openOnOrAfter(date.plusDays(1));
+    }
+
     /** The last open day on or before the local date. */
     public LocalDate openOnOrBefore(LocalDate date) {
         LocalDate day = date;

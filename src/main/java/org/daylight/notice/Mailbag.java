@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.audit.AuditLog;
 import org.daylight.city.CurrentCity;
-import org.daylight.determination.Tellings;
 import org.daylight.request.Particulars;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
-import org.daylight.request.extension.SentNotices;
 import org.hibernate.Hibernate;
 import org.hibernate.LockOptions;
 
@@ -31,9 +29,7 @@ class Mailbag {
     @PersistenceContext
     EntityManager em;
     @Inject
-    Tellings tellings;
-    @Inject
-    SentNotices extensions;
+    Departures departures;
     @Inject
     Tasks tasks;
     @Inject
@@ -62,9 +58,7 @@ class Mailbag {
         if (letter.settle(attempt, answer, clock.instant())) {
             audit.append(CurrentCity.slug(), letter.proof("LETTER_" + letter.state(), clock.instant())); // first: the chain is taken before the case, as in every act
             if (letter.state() == Letter.State.SENT) {
-                tellings.went(letterId, letter.deliveredAt());
-                extensions.went(letterId, letter.deliveredAt());
-                tasks.settleLetter(letterId, Task.Answer.ARRIVED, Actor.SYSTEM);
+                departures.went(letter, Task.Answer.ARRIVED, Actor.SYSTEM);
             }
         }
     }

@@ -24,12 +24,10 @@ import org.daylight.determination.Appeal;
 import org.daylight.determination.Appeals;
 import org.daylight.determination.Determination;
 import org.daylight.determination.Determinations;
-import org.daylight.determination.demand.Demands;
 import org.daylight.fee.FeeNote;
 import org.daylight.fee.Fees;
 import org.daylight.determination.Part;
 import org.daylight.determination.Parts;
-import org.daylight.determination.Tellings;
 import org.daylight.notice.handing.Handing;
 import org.daylight.request.Chronicle;
 import org.daylight.request.Happened;
@@ -39,7 +37,6 @@ import org.daylight.request.RecordsRequest;
 import org.daylight.request.Step;
 import org.daylight.request.Task;
 import org.daylight.request.Tasks;
-import org.daylight.request.extension.SentNotices;
 
 /** The letters of the current city: written as things happen, read, handed over. */
 @ApplicationScoped
@@ -59,11 +56,7 @@ public class Notices {
     @Inject
     Determinations determinations;
     @Inject
-    Tellings tellings;
-    @Inject
-    Demands demands;
-    @Inject
-    SentNotices extensions;
+    Departures departures;
     @Inject
     Parts parts;
     @Inject
@@ -93,15 +86,7 @@ public class Notices {
             Optional<LetterWording> own = own(occasion, language);
             Letter letter = new Letter(happened.request(), kind, written(occasion, language, own), own.map(LetterWording::id).orElse(null), relay().mails(), clock.instant());
             em.persist(letter);
-            if (occasion.determination() != null) {
-                tellings.in(occasion.determination(), letter.id(), letter.deliveredAt());
-            }
-            if (kind.demands()) {
-                demands.in(occasion.entry(), letter.id(), letter.deliveredAt());
-            }
-            if (kind == LetterKind.EXTENSION) {
-                extensions.in(happened.request(), letter.id(), letter.deliveredAt());
-            }
+            departures.written(letter, occasion);
             audit.append(CurrentCity.slug(), letter.proof(WRITTEN, clock.instant()));
             if (!language.equals(LetterTemplate.ENGLISH)) { // R7.9
                 EnglishText english = new EnglishText(letter, written(occasion, LetterTemplate.ENGLISH, own(occasion, LetterTemplate.ENGLISH)));
@@ -146,9 +131,7 @@ public class Notices {
         letter.handOver(note, actor, zone, clock.instant());
         var entry = letter.request().take(Step.HAND_OVER_LETTER, actor, clock.instant(), Particulars.fact("letter", letter.kind()).with("sha256", letter.sha256())
                 .with("how", note.how()).with("on", LocalDate.ofInstant(letter.deliveredAt(), zone)));
-        tasks.settleLetter(letter.id(), Task.Answer.HANDED_OVER, actor);
-        tellings.went(letter.id(), letter.deliveredAt());
-        extensions.went(letter.id(), letter.deliveredAt());
+        departures.went(letter, Task.Answer.HANDED_OVER, actor);
         chronicle.write(entry, actor);
     }
 
@@ -162,7 +145,7 @@ public class Notices {
     public boolean bounced(Letter letter, String said) {
         boolean failed = letter.bounced(said);
         if (failed) {
-            demands.cameBack(letter.id());
+            departures.cameBack(letter);
             audit.append(CurrentCity.slug(), letter.proof("LETTER_BOUNCED", clock.instant()));
         }
         return failed;

@@ -98,7 +98,7 @@ public class Tasks {
         OfficeCalendar calendar = cities.current().calendar();
         LocalDate dueOn = calendar.dateOf(clock.instant());
         for (int day = 0; day < OPEN_DAYS_FOR_A_COPY; day++) {
-            dueOn = calendar.openOnOrAfter(dueOn.plusDays(1));
+            dueOn = calendar.openAfter(dueOn);
         }
         Step step = request.status() == Status.CLOSED ? Step.REOPEN_FOR_COPY : Step.ASK_COPY;
         chronicle.write(request.take(step, actor, clock.instant(), Particulars.fact("files", what).with("due", dueOn)), actor);
@@ -109,7 +109,7 @@ public class Tasks {
     /** A letter did not get to the requester, or nobody knows: the clerk is to see to it by the next open day. What became of it stands among the facts. */
     public void giveLetter(RecordsRequest request, Long letterId, String subject, Particulars told) {
         OfficeCalendar calendar = cities.current().calendar();
-        LocalDate dueOn = calendar.openOnOrAfter(calendar.dateOf(clock.instant()).plusDays(1));
+        LocalDate dueOn = calendar.openAfter(calendar.dateOf(clock.instant()));
         chronicle.write(request.take(Step.LEAVE_LETTER, Actor.SYSTEM, clock.instant(), told.with("due", dueOn)), Actor.SYSTEM);
         em.persist(Task.letter(request, letterId, subject, dueOn, clock.instant()));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daylight.account.Permission;
@@ -48,9 +49,10 @@ public class ClosingPage extends ActPage {
 
     private ClosingLaw.Cause cause;
     private String text;
+    private List<Against> against;
 
-    /** A cause and what stands against it. */
-    public record Against(ClosingLaw.Cause cause, List<String> why) {
+    /** A cause, what stands against it, and the acts by which it would become possible. */
+    public record Against(ClosingLaw.Cause cause, List<String> why, List<Way> ways) {
     }
 
     /** An act that takes something out of the way: its address, and what it is. */
@@ -71,14 +73,15 @@ public class ClosingPage extends ActPage {
         Stream<Way> promised = open.stream().flatMap(one -> Stream.of(
                 way("/instalments/" + one.id() + "/giving", words.say("closing.way.giving", words.moment(one.promisedAt()))),
                 way("/instalments/" + one.id(), words.say("closing.way.promised", words.moment(one.promisedAt())))));
-        Stream<Way> copies = tasks.of(request).stream().filter(task -> task.kind() == Task.Kind.COPY && task.open())
+        List<Task> given = tasks.of(request).stream().filter(Task::open).toList();
+        Stream<Way> copies = given.stream().filter(task -> task.kind() == Task.Kind.COPY)
                 .map(task -> way("/copies/" + task.id(), words.say("closing.way.copy", task.instruction())));
         Stream<Way> asked = requests.clarifications(request).stream().filter(Clarification::open).limit(1).map(one -> way("/answer", words.say("closing.way.answer")));
         Stream<Way> unpaid = fees.of(request).stream().filter(note -> note.state() == FeeNote.State.INVOICED)
                 .map(note -> note.waiverWaits() ? way("/fee-notes/" + note.id() + "/waiver", words.say("fee.decideWaiver"))
                         : way("/fee-notes/" + note.id() + "/payment", words.say("closing.way.payment")));
         Stream<Way> unsent = notices.of(request).stream().filter(letter -> letter.awaitsPerson() && (letter.kind().tellsOfDecision()
-                || tasks.of(request).stream().anyMatch(task -> task.open() && letter.id().equals(task.letterId()))))
+                || given.stream().anyMatch(task -> letter.id().equals(task.letterId()))))
                 .map(letter -> way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject())));
         Stream<Way> delayed = delays.of(request).stream().filter(Delay::running).map(one -> way("/delays/" + one.id(), words.say("closing.way.delay", one.withholding().item())));
         return Stream.of(unsent, released, promised, copies, asked, unpaid, getReviews().stream().flatMap(this::ofReview), delayed).flatMap(Function.identity()).toList();
@@ -107,8 +110,7 @@ public class ClosingPage extends ActPage {
                 .map(letter -> way("/letters/" + letter.id(), words.say("closing.way.letter", letter.subject()))).toList();
     }
 
-    /** The ways by which a cause would become possible. */
-    public List<Way> ways(ClosingLaw.Cause of) {
+    private List<Way> ways(ClosingLaw.Cause of) {
         return switch (of) {
             case DONE -> toBeDone();
             case SILENCE -> List.of();
@@ -124,9 +126,15 @@ public class ClosingPage extends ActPage {
 
     /** The causes that are not possible now, with section and lawful alternatives. */
     public List<Against> getAgainst() {
-        return Arrays.stream(ClosingLaw.Cause.values())
-                .map(one -> new Against(one, closings.against(getRequest(), one).stream().map(words::refusal).toList()))
-                .filter(one -> !one.why().isEmpty()).toList();
+        if (against == null) {
+            against = Arrays.stream(ClosingLaw.Cause.values()).flatMap(one -> against(one).stream()).toList();
+        }
+        return against;
+    }
+
+    private Optional<Against> against(ClosingLaw.Cause one) {
+        List<String> why = closings.against(getRequest(), one).stream().map(words::refusal).toList();
+        return why.isEmpty() ? Optional.empty() : Optional.of(new Against(one, why, ways(one)));
     }
 
     public List<SelectItem> getCauses() {
